@@ -1,0 +1,90 @@
+import Foundation
+
+/// A name folded for finding: case, accents, apostrophes and hyphens no longer matter.
+///
+/// `Łukasz` and `lukasz`, `O'Connor`, `O’Connor` and `oconnor` fold to the same key. A hyphen
+/// joins and parts at once: `Anne-Marie` is found by `annemarie`, `anne` and `marie`.
+public enum FoldedName {
+  /// The text composed (Unicode NFC), as names are kept.
+  public static func composed(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// The folded key of a whole name: words of plain letters and digits, one space between.
+  public static func key(_ text: String) -> String { words(text).joined(separator: " ") }
+
+  /// The folded words of a name, in order; hyphenated parts are joined into one word.
+  public static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    func close() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    // Most of what is folded is plain ASCII; Foundation is asked only for the rest.
+    let scalars =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.unicodeScalars : text.decomposedStringWithCompatibilityMapping.unicodeScalars
+    for scalar in scalars {
+      if let plain = plain(scalar) {
+        word += plain
+      } else if !joins(scalar) {
+        close()
+      }
+    }
+    close()
+    return words
+  }
+
+  /// Every word a name is found by: its folded words, and the parts of hyphenated ones.
+  public static func searchWords(_ text: String) -> Set<String> {
+    var all = Set(words(text))
+    if text.contains(where: { isHyphen($0) }) {
+      all.formUnion(words(String(text.map { isHyphen($0) ? " " : $0 })))
+    }
+    return all
+  }
+
+  private static func isHyphen(_ character: Character) -> Bool {
+    character == "-" || character == "\u{2010}" || character == "\u{2011}"
+  }
+
+  /// Apostrophes, hyphens, marks and full stops vanish inside a word; anything else ends it.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "\u{2019}", "\u{2018}", "\u{02BC}", "\u{00B4}", "`", "\u{2032}", "-", "\u{2010}",
+      "\u{2011}", ".":
+      true
+    default:
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .spacingMark, .format: true
+      default: false
+      }
+    }
+  }
+
+  /// The plain lower-case letters of a letter or digit; nil for anything that is neither.
+  private static func plain(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: return String(Character(scalar))
+    case 0x41...0x5A:
+      return String(Character(Unicode.Scalar(UInt8(scalar.value) + 32)))
+    case 0..<0x80: return nil
+    default: break
+    }
+    if let special = specials[scalar] { return special }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber:
+      return scalar.properties.lowercaseMapping
+    default: return nil
+    }
+  }
+
+  /// Letters that Unicode does not take apart into a plain letter and a mark.
+  private static let specials: [Unicode.Scalar: String] = [
+    "Ł": "l", "ł": "l", "Ø": "o", "ø": "o", "Đ": "d", "đ": "d", "Ð": "d", "ð": "d", "ß": "ss",
+    "ẞ": "ss", "Æ": "ae", "æ": "ae", "Œ": "oe", "œ": "oe", "Þ": "th", "þ": "th", "ı": "i",
+    "Ħ": "h", "ħ": "h", "Ŧ": "t", "ŧ": "t", "ĸ": "k", "Ŋ": "n", "ŋ": "n", "ə": "e", "Ə": "e",
+  ]
+}

@@ -1,0 +1,126 @@
+/// What an act came to: done, or refused with every reason and nothing changed.
+public enum Outcome<Done: Sendable>: Sendable {
+  case done(Done)
+  case refused([Refusal])
+
+  /// What was done; nil where refused.
+  public var done: Done? {
+    if case .done(let done) = self { done } else { nil }
+  }
+
+  /// Why not; empty where done.
+  public var refusals: [Refusal] {
+    if case .refused(let refusals) = self { refusals } else { [] }
+  }
+}
+
+/// What booking came to: a place, a place held for release, or a place in line.
+public struct Booking: Hashable, Sendable {
+  /// `confirmed`, `requested` or `waitlisted`.
+  public var state: EnrolmentState
+  /// Who.
+  public var number: EmployeeNumber
+  /// The person's name.
+  public var name: PersonName
+  /// The class.
+  public var label: ClassLabel
+  /// The place in line, from 1, where waiting.
+  public var position: Int?
+  /// The next session to come to.
+  public var next: Session?
+
+  /// Joins what booking came to.
+  public init(
+    state: EnrolmentState, number: EmployeeNumber, name: PersonName, label: ClassLabel,
+    position: Int? = nil, next: Session? = nil
+  ) {
+    self.state = state
+    self.number = number
+    self.name = name
+    self.label = label
+    self.position = position
+    self.next = next
+  }
+}
+
+/// What withdrawing came to.
+public struct Withdrawal: Hashable, Sendable {
+  /// Who left.
+  public var name: PersonName
+  /// The class.
+  public var label: ClassLabel
+  /// Where the person stood before.
+  public var from: EnrolmentState
+  /// What the freed place led to.
+  public var service: WaitingListService
+
+  /// Joins what withdrawing came to.
+  public init(
+    name: PersonName, label: ClassLabel, from: EnrolmentState, service: WaitingListService
+  ) {
+    self.name = name
+    self.label = label
+    self.from = from
+    self.service = service
+  }
+}
+
+/// What became of free places on a class while people wait.
+public struct WaitingListService: Hashable, Sendable {
+  /// Who got a place, in the order they got it.
+  public var promoted: [PersonLine]
+  /// Who was first in line but could not take it, and why; they keep their position.
+  public var passedOver: [PassedOver]
+  /// Places still free.
+  public var placesLeft: Int
+  /// People still waiting.
+  public var waiting: Int
+
+  /// Joins what became of the places.
+  public init(
+    promoted: [PersonLine] = [], passedOver: [PassedOver] = [], placesLeft: Int = 0,
+    waiting: Int = 0
+  ) {
+    self.promoted = promoted
+    self.passedOver = passedOver
+    self.placesLeft = placesLeft
+    self.waiting = waiting
+  }
+}
+
+/// A waiting person who could not take a place that came free.
+public struct PassedOver: Hashable, Sendable {
+  /// Who.
+  public var person: PersonLine
+  /// Why not.
+  public var obstacles: [Refusal]
+
+  /// Joins a person and what stood in the way.
+  public init(person: PersonLine, obstacles: [Refusal]) {
+    self.person = person
+    self.obstacles = obstacles
+  }
+}
+
+/// A class that was cancelled, and everyone to tell (invariant I11).
+public struct CancelledClass: Hashable, Sendable {
+  /// The class.
+  public var label: ClassLabel
+  /// Everyone who had a place or a claim.
+  public var toTell: [PersonLine]
+
+  /// Joins a class and its people.
+  public init(label: ClassLabel, toTell: [PersonLine]) {
+    self.label = label
+    self.toTell = toTell
+  }
+}
+
+/// Acts that were taken back.
+public struct Undone: Hashable, Sendable {
+  /// The acts, newest first.
+  public var acts: [HistoryLine]
+
+  /// The acts that were taken back, newest first.
+  public init(acts: [HistoryLine]) { self.acts = acts }
+}
