@@ -10,8 +10,16 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "lifelong",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+  ],
   targets: [
-    .target(name: "Domain", swiftSettings: settings)
+    .target(name: "Domain", swiftSettings: settings),
+    .target(name: "Engine", swiftSettings: settings),
+    .target(
+      name: "SQLiteEngine",
+      dependencies: ["Engine", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,87 @@
+public import Engine
+import GRDB
+
+/// A connection to an SQLite file, over GRDB.
+///
+/// One connection is used by one thread at a time. The file is opened in WAL mode with foreign
+/// keys on and `synchronous=FULL`: what a transaction has written is on the disk when it returns.
+public final class SQLiteConnection: Connection {
+  private let queue: DatabaseQueue
+  /// The open database while a transaction runs; statements inside it go straight there.
+  private var current: Database?
+
+  init(queue: DatabaseQueue) { self.queue = queue }
+
+  @discardableResult
+  public func run(_ sql: String, _ values: [Cell]) throws(EngineError) -> Int {
+    try wrapped {
+      try self.withDatabase { database in
+        let statement = try database.cachedStatement(sql: SQLText.numbered(sql))
+        try statement.execute(arguments: StatementArguments(values.map(\.databaseValue)))
+        return database.changesCount
+      }
+    }
+  }
+
+  public func query(_ sql: String, _ values: [Cell], _ reader: ([Cell]) throws -> Void) throws {
+    do {
+      try withDatabase { database in
+        let statement = try database.cachedStatement(sql: SQLText.numbered(sql))
+        let rows = try Row.fetchCursor(
+          statement, arguments: StatementArguments(values.map(\.databaseValue)))
+        while let row = try rows.next() {
+          try reader(row.databaseValues.map(Cell.init(databaseValue:)))
+        }
+      }
+    } catch let error as DatabaseError {
+      throw EngineError(error)
+    }
+  }
+
+  public func runScript(_ sql: String) throws(EngineError) {
+    try wrapped { try self.withDatabase { try $0.execute(sql: sql) } }
+  }
+
+  public func transaction<Result>(
+    _ kind: TransactionKind, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try queue.writeWithoutTransaction { database in
+        // Deferred writers meet "busy" half-way; a writer takes its turn at the start.
+        try database.execute(sql: kind == .write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED")
+        current = database
+        defer { current = nil }
+        do {
+          let result = try body()
+          try database.execute(sql: "COMMIT")
+          return result
+        } catch {
+          if database.isInsideTransaction { try? database.execute(sql: "ROLLBACK") }
+          throw error
+        }
+      }
+    } catch let error as DatabaseError {
+      throw EngineError(error)
+    }
+  }
+
+  private func withDatabase<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    if let current { return try body(current) }
+    return try queue.writeWithoutTransaction(body)
+  }
+
+  private func wrapped<Result>(_ body: () throws -> Result) throws(EngineError) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw EngineError(error)
+    }
+  }
+}
+
+/// SQLite numbers `$2` by where it first stands; `?2` is the second wherever it stands.
+enum SQLText {
+  static func numbered(_ sql: String) -> String {
+    sql.utf8.contains(UInt8(ascii: "$")) ? sql.replacing("$", with: "?") : sql
+  }
+}
