@@ -1,0 +1,207 @@
+public import Domain
+import Engine
+
+/// One act being written: what it changes is noted row by row and closed by its audit entry.
+public final class Journal {
+  /// The books being written.
+  public let store: Store
+  /// Who acts, where, when.
+  public let acting: Acting
+  private let keepsChanges: Bool
+  private var changes: [Change] = []
+  private var abouts: Set<About> = []
+
+  /// One row, before and after; nil where there was or is none.
+  struct Change {
+    let relation: String
+    let key: [Cell]
+    let before: [Cell]?
+    let after: [Cell]?
+  }
+
+  /// What an act is about.
+  struct About: Hashable {
+    let kind: String
+    let code: String
+  }
+
+  init(store: Store, acting: Acting, keepsChanges: Bool) {
+    self.store = store
+    self.acting = acting
+    self.keepsChanges = keepsChanges
+  }
+
+  /// Notes that the act is about a person.
+  public func note(_ number: EmployeeNumber) { note("person", number.text) }
+  /// Notes that the act is about a class.
+  public func note(_ code: ClassCode) { note("class", code.text) }
+  /// Notes that the act is about a course.
+  public func note(_ code: CourseCode) { note("course", code.text) }
+  /// Notes that the act is about a learning space.
+  public func note(_ code: SpaceCode) { note("space", code.text) }
+
+  private func note(_ kind: String, _ code: String) {
+    // An import is about everything; its summary says so.
+    if keepsChanges { abouts.insert(About(kind: kind, code: code)) }
+  }
+
+  /// Whether the act has changed anything.
+  var hasChanged: Bool { !changes.isEmpty }
+
+  /// Writes a value, new or over what was there, and answers what became of it.
+  @discardableResult
+  func put<Value>(_ value: Value, in relation: Relation<Value>) throws -> Written {
+    let row = relation.encode(value)
+    let key = Array(row.prefix(relation.shape.keyCount))
+    let before = try image(relation.shape, key)
+    guard before != row else { return .unchanged }
+    try store.connection.run(relation.shape.upsert, row)
+    keep(Change(relation: relation.shape.name, key: key, before: before, after: row))
+    return before == nil ? .new : .changed
+  }
+
+  /// Removes the row under a key, if there is one.
+  func remove(_ shape: RelationShape, _ key: [Cell]) throws {
+    guard let before = try image(shape, key) else { return }
+    try store.connection.run(shape.delete, key)
+    keep(Change(relation: shape.name, key: key, before: before, after: nil))
+  }
+
+  /// Puts a row back as an image of it says; nil removes it.
+  func restore(_ shape: RelationShape, key: [Cell], to image: [Cell]?, from now: [Cell]?) throws {
+    if let image {
+      try store.connection.run(shape.upsert, image)
+    } else {
+      try store.connection.run(shape.delete, key)
+    }
+    keep(Change(relation: shape.name, key: key, before: now, after: image))
+  }
+
+  /// The cells of the row under a key, as they stand.
+  func image(_ shape: RelationShape, _ key: [Cell]) throws -> [Cell]? {
+    var found: [Cell]?
+    try store.connection.query(shape.select, key) { found = $0 }
+    return found
+  }
+
+  private func keep(_ change: Change) {
+    if keepsChanges || changes.isEmpty { changes.append(change) }
+  }
+
+  /// Writes the act's audit entry: its facts, what it was about, and every row it changed.
+  func close(_ act: String, detail: String, undoes: Int?) throws {
+    let last = try store.first(
+      "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1", []
+    ) { (number: $0.integer(), hash: $0.text()) }
+    let number = (last?.number ?? 0) + 1
+    let entry = AuditEntry(
+      number: number, at: acting.now.moment, actor: acting.actor, desk: acting.desk, act: act,
+      detail: detail, request: acting.request, undoes: undoes,
+      abouts: abouts.map { "\($0.kind) \($0.code)" }.sorted(),
+      changes: keepsChanges ? changes.map(\.image) : [])
+    let connection = store.connection
+    try connection.run(
+      """
+      INSERT INTO audit (number, at, actor, desk, act, detail, request, undoes, hash)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      """,
+      [
+        Cell(number), .text(entry.at.iso), .text(entry.actor), .text(entry.desk), .text(act),
+        .text(detail), .text(entry.request), Cell(undoes),
+        .text(entry.hash(after: last?.hash ?? "")),
+      ])
+    for about in abouts {
+      try connection.run(
+        "INSERT INTO audit_about (number, kind, code) VALUES ($1, $2, $3)",
+        [Cell(number), .text(about.kind), .text(about.code)])
+    }
+    for (place, change) in (keepsChanges ? changes : []).enumerated() {
+      try connection.run(
+        """
+        INSERT INTO audit_change (number, place, relation, row_key, before, after)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """,
+        [
+          Cell(number), Cell(place), .text(change.relation), .text(RowImage.text(change.key)),
+          Cell(change.before.map(RowImage.text)), Cell(change.after.map(RowImage.text)),
+        ])
+    }
+  }
+}
+
+/// What writing a value came to.
+public enum Written: Sendable {
+  case new, changed, unchanged
+}
+
+extension Journal.Change {
+  /// The change as one text, for the hash.
+  var image: String {
+    [relation, RowImage.text(key), before.map(RowImage.text) ?? "", after.map(RowImage.text) ?? ""]
+      .joined(separator: "\n")
+  }
+}
+
+extension Store {
+  /// Runs one act in one transaction: everything it writes and its audit entry, or nothing.
+  ///
+  /// A refusal undoes whatever the body wrote before it. An act that changes nothing leaves no entry.
+  /// - Parameters:
+  ///   - act: the act's name, as the history words it.
+  ///   - keepsChanges: whether each row is kept for undo; imports keep only their summary.
+  ///   - detail: facts for the history, made once the body is done; codes, never names.
+  public func write<Done>(
+    _ act: String, by acting: Acting, keepsChanges: Bool = true, detail: (Done) -> String,
+    _ body: (Journal) throws -> Outcome<Done>
+  ) throws -> Outcome<Done> {
+    try refusing {
+      let journal = Journal(store: self, acting: acting, keepsChanges: keepsChanges)
+      let outcome = try body(journal)
+      guard let done = outcome.done else { throw RefusedInside(refusals: outcome.refusals) }
+      if journal.hasChanged { try journal.close(act, detail: detail(done), undoes: nil) }
+      return done
+    }
+  }
+
+  /// Takes back acts, newest first, in one transaction, each with an audit entry of its own.
+  ///
+  /// - Parameters:
+  ///   - acts: the numbers of the acts to take back, and who takes each back.
+  ///   - allow: asked before an act is taken back; what it answers refuses everything.
+  ///   - verify: asked afterwards, in the same transaction, whether the rules still hold.
+  public func takeBack(
+    _ acts: [(act: AuditedAct, acting: Acting)], allow: (AuditedAct) throws -> [Refusal],
+    builtUpon: (AuditedAct) throws -> Refusal, verify: (AuditedAct) throws -> [Refusal]
+  ) throws -> Outcome<Int> {
+    try refusing {
+      for (act, acting) in acts {
+        var refusals = try allow(act)
+        if refusals.isEmpty {
+          let journal = Journal(store: self, acting: acting, keepsChanges: true)
+          if try journal.takeBack(act.number) {
+            try journal.close("undo", detail: "act \(act.number)", undoes: act.number)
+            refusals = try verify(act)
+          } else {
+            refusals = [try builtUpon(act)]
+          }
+        }
+        guard refusals.isEmpty else { throw RefusedInside(refusals: refusals) }
+      }
+      return acts.count
+    }
+  }
+
+  /// Runs a writing transaction that a refusal rolls back.
+  private func refusing<Done>(_ body: () throws -> Done) throws -> Outcome<Done> {
+    do {
+      return .done(try connection.transaction(.write, body))
+    } catch let refused as RefusedInside {
+      return .refused(refused.refusals)
+    }
+  }
+}
+
+/// Carries a refusal out of a transaction, so that it is rolled back.
+private struct RefusedInside: Error {
+  let refusals: [Refusal]
+}

@@ -1,0 +1,59 @@
+public import Domain
+import Engine
+
+extension Relations {
+  static let space = Relation<LearningSpace>(
+    "learning_space", key: ["code"],
+    [
+      "name", "capacity", "centre", "site", "equipment", "step_free", "hearing_loop", "opens",
+      "closes", "set_up_minutes", "clear_down_minutes",
+    ],
+    encode: { space in
+      [
+        .text(space.code.text), .text(space.name), Cell(space.capacity), Cell(space.centre),
+        Cell(space.site), .text(Equipment.text(space.equipment)), Cell(space.isStepFree),
+        Cell(space.hasHearingLoop), .text(space.opens.text), .text(space.closes.text),
+        Cell(space.setUpMinutes), Cell(space.clearDownMinutes),
+      ]
+    },
+    decode: { cells in
+      var space = LearningSpace(
+        code: Code(cells.text()), name: cells.text(), capacity: cells.integer())
+      space.centre = cells.optionalText()
+      space.site = cells.optionalText()
+      space.equipment = Equipment.list(cells.text()) ?? []
+      space.isStepFree = cells.flag()
+      space.hasHearingLoop = cells.flag()
+      space.opens = cells.time()
+      space.closes = cells.time()
+      space.setUpMinutes = cells.integer()
+      space.clearDownMinutes = cells.integer()
+      return space
+    })
+}
+
+extension Store {
+  /// The learning space with a code.
+  public func space(_ code: SpaceCode) throws -> LearningSpace? {
+    try find(Relations.space, [.text(code.text)])
+  }
+
+  /// Every learning space, by code.
+  public func spaces() throws -> [LearningSpace] {
+    try rows("SELECT \(Relations.space.list("s")) FROM learning_space s ORDER BY s.code") {
+      Relations.space.decode(&$0)
+    }
+  }
+}
+
+extension Journal {
+  /// Writes a learning space.
+  @discardableResult
+  public func save(_ space: LearningSpace) throws -> Written {
+    var space = space
+    space.centre = try canonical(space.centre, .centre)
+    space.site = try canonical(space.site, .site)
+    note(space.code)
+    return try put(space, in: Relations.space)
+  }
+}

@@ -1,0 +1,105 @@
+public import Engine
+
+/// The books: every SQL statement of the program, over a connection of any engine.
+///
+/// Reading is done by methods of `Store`; writing only through a `Journal`, so that nothing is
+/// written without its audit entry. Used by one thread at a time.
+public final class Store {
+  let connection: any Connection
+
+  private init(_ connection: any Connection) { self.connection = connection }
+
+  /// Opens books that are there.
+  ///
+  /// - Throws: `StoreError.notLifelong` where the database holds something else,
+  ///   `.madeByNewer` where a newer program made it, or an `EngineError`.
+  public static func open(_ connection: any Connection) throws -> Store {
+    let store = Store(connection)
+    try store.assertCollation()
+    var version: Int?
+    do {
+      version = try store.first("SELECT version FROM schema_version", []) { $0.integer() }
+    } catch EngineError.failed {
+      throw StoreError.notLifelong
+    }
+    guard let version else { throw StoreError.notLifelong }
+    guard version <= Schema.newest else { throw StoreError.madeByNewer }
+    if version < Schema.newest { try store.migrate(from: version) }
+    return store
+  }
+
+  /// Makes empty books in a database that holds nothing yet.
+  public static func make(_ connection: any Connection) throws -> Store {
+    let store = Store(connection)
+    try store.assertCollation()
+    try store.migrate(from: 0)
+    return store
+  }
+
+  /// Runs the body on one unchanging state of the books.
+  public func read<Result>(_ body: () throws -> Result) throws -> Result {
+    try connection.transaction(.read, body)
+  }
+
+  /// A number that changes when another connection has changed the books.
+  public func changeNumber() throws -> Int {
+    try first("SELECT coalesce(max(number), 0) FROM audit", []) { $0.integer() } ?? 0
+  }
+
+  private func migrate(from version: Int) throws {
+    try connection.transaction(.write) {
+      for script in Schema.scripts.dropFirst(version) { try connection.runScript(script) }
+      try connection.run("DELETE FROM schema_version", [])
+      try connection.run(
+        "INSERT INTO schema_version (version) VALUES ($1)", [Cell(Schema.newest)])
+    }
+  }
+
+  /// Codes and folded names are compared byte by byte; another collation would sort them apart.
+  private func assertCollation() throws {
+    let isBytewise = try first("SELECT CASE WHEN 'B' < 'a' THEN 1 ELSE 0 END", []) { $0.flag() }
+    guard isBytewise == true else { throw StoreError.wrongCollation }
+  }
+
+  // MARK: Reading rows
+
+  /// Every row of a query.
+  func rows<Value>(
+    _ sql: String, _ values: [Cell] = [], _ read: (inout Cells) throws -> Value
+  ) throws -> [Value] {
+    var rows: [Value] = []
+    try connection.query(sql, values) { cells in
+      var cells = Cells(cells)
+      rows.append(try read(&cells))
+    }
+    return rows
+  }
+
+  /// The first row of a query; nil where there is none.
+  func first<Value>(
+    _ sql: String, _ values: [Cell], _ read: (inout Cells) throws -> Value
+  ) throws -> Value? {
+    try rows(sql, values, read).first
+  }
+
+  /// The value under a key.
+  func find<Value>(_ relation: Relation<Value>, _ key: [Cell]) throws -> Value? {
+    try first(relation.shape.select, key) { relation.decode(&$0) }
+  }
+}
+
+/// Why books cannot be opened.
+public enum StoreError: Error, Hashable, Sendable {
+  /// The database holds something else.
+  case notLifelong
+  /// A newer program made it.
+  case madeByNewer
+  /// The database sorts text by a language's rules instead of byte by byte.
+  case wrongCollation
+}
+
+/// The schema's scripts, oldest first; each is applied once.
+enum Schema {
+  static let scripts = [String(decoding: PackageResources.schema_001_sql, as: UTF8.self)]
+  static var newest: Int { scripts.count }
+}

@@ -1,0 +1,56 @@
+import Domain
+import Engine
+
+extension Journal {
+  /// Takes back every row an act changed, newest change first.
+  ///
+  /// An enrolment the act made is cancelled, not removed, so that its history stays.
+  /// - Returns: false where a row no longer stands as the act left it: somebody has built on it.
+  ///   Nothing must then be kept of this journal.
+  public func takeBack(_ act: Int) throws -> Bool {
+    for change in try store.changes(of: act).reversed() {
+      guard let shape = Relations.shapes[change.relation] else { return false }
+      let now = try image(shape, change.key)
+      guard now == change.after else { return false }
+      if change.before == nil, var enrolment = try madeEnrolment(change) {
+        enrolment.state = .cancelled
+        enrolment.leftOn = enrolment.joinedOn
+        enrolment.reason = "undone"
+        try save(enrolment)
+        continue
+      }
+      do {
+        try restore(shape, key: change.key, to: change.before, from: now)
+      } catch EngineError.constraint {
+        return false
+      }
+      try follow(change)
+    }
+    for code in try store.codes(.class, of: act) { note(ClassCode(code)) }
+    for number in try store.codes(.person, of: act) { note(EmployeeNumber(number)) }
+    return true
+  }
+
+  private func madeEnrolment(_ change: Change) throws -> Enrolment? {
+    guard change.relation == Relations.enrolment.shape.name else { return nil }
+    return try store.find(Relations.enrolment, change.key)
+  }
+
+  /// Keeps what hangs on a row in step with it: an enrolment's history, a person's search words.
+  private func follow(_ change: Change) throws {
+    guard let key = change.key.first?.text else { return }
+    switch change.relation {
+    case Relations.enrolment.shape.name:
+      if let enrolment = try store.find(Relations.enrolment, [.text(key)]) {
+        try addMove(enrolment.id, enrolment.state)
+      }
+    case Relations.staffMember.shape.name:
+      try store.connection.run(
+        "DELETE FROM staff_word WHERE employee_number = $1", [.text(key)])
+      if let person = try store.find(Relations.staffMember, [.text(key)]) {
+        try index(person, isNew: true)
+      }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,73 @@
+public import Domain
+import Store
+
+extension Books {
+  /// Books a person onto a class: a place, a place held for release, or a place in line.
+  ///
+  /// All rules are asked. The class's turn is taken first, so that of two desks after the last
+  /// place exactly one gets it.
+  /// - Parameters:
+  ///   - release: who gives the time to attend.
+  ///   - reason: set to override the rules that may be; kept with the enrolment.
+  public func bookPlace(
+    _ number: EmployeeNumber, on code: ClassCode, release: ReleaseModel = .ownTime,
+    override reason: String? = nil, by acting: Acting
+  ) throws -> Outcome<Booking> {
+    try store.write(
+      "book", by: acting, detail: { "\(number) on \(code): \($0.state.rawValue)" }
+    ) { journal in
+      try journal.takeTurn(code)
+      if try store.knows(request: acting.request), let done = try standing(number, on: code) {
+        return .done(done)
+      }
+      let person = try store.staffMember(number)
+      let theClass = try known(code)
+      guard let person, let theClass = theClass.done else {
+        return .refused((person == nil ? [.noSuchPerson(number)] : []) + theClass.refusals)
+      }
+      let sessions = try store.sessions(of: code)
+      let facts = try bookingFacts(
+        person, on: theClass, sessions: sessions, places: store.places(of: theClass),
+        release: release, isOverridden: reason != nil, at: acting.now)
+      let state: EnrolmentState
+      switch facts.decide() {
+      case .refused(let refusals): return .refused(refusals)
+      case .confirmed: state = .confirmed
+      case .requested: state = .requested
+      case .waitlisted: state = .waitlisted
+      }
+      var enrolment =
+        try facts.live
+        ?? Enrolment(
+          id: EnrolmentID(acting.request), classCode: code, learner: number, state: state,
+          requestedAt: acting.now.moment,
+          joiningNumber: store.nextJoiningNumber(on: code), release: release)
+      enrolment.state = state
+      enrolment.joinedOn = state == .confirmed ? acting.now.day : nil
+      enrolment.reason = reason ?? enrolment.reason
+      try journal.save(enrolment)
+      if state == .waitlisted {
+        // Those in front may be unable to take a free place; then it is this person's turn.
+        _ = try serveWaitingList(theClass, sessions: sessions, in: journal)
+      }
+      guard let booking = try standing(number, on: code) else {
+        return .refused([.notEnrolled(person.name, theClass.label)])
+      }
+      return .done(booking)
+    }
+  }
+
+  /// How a person stands on a class, as a booking.
+  private func standing(_ number: EmployeeNumber, on code: ClassCode) throws -> Booking? {
+    guard let person = try store.personLine(number), let theClass = try store.theClass(code),
+      let live = try store.liveEnrolment(of: number, on: code)
+    else { return nil }
+    let position =
+      live.state == .waitlisted ? try store.waitingList(code).position(of: number) : nil
+    let today = live.joinedOn ?? clock.wall(live.requestedAt).day
+    return Booking(
+      state: live.state, number: number, name: person.name, label: theClass.label,
+      position: position,
+      next: try store.sessions(of: code).first { $0.takesPlace && $0.date >= today })
+  }
+}

@@ -1,0 +1,89 @@
+public import Domain
+import Store
+
+extension Books {
+  /// Adds a course to the catalogue.
+  public func addCourse(_ course: Course, by acting: Acting) throws -> Outcome<Course> {
+    try store.write("add-course", by: acting, detail: { _ in "\(course.code)" }) { journal in
+      var refusals = Self.refusals(of: course)
+      if try store.course(course.code) != nil {
+        refusals.append(.codeTaken(kind: "course", code: course.code.text))
+      }
+      guard refusals.isEmpty else { return .refused(refusals) }
+      try journal.save(course)
+      return .done(try store.course(course.code) ?? course)
+    }
+  }
+
+  /// Changes a course that is there; classes planned from it keep their own numbers.
+  public func changeCourse(_ course: Course, by acting: Acting) throws -> Outcome<Course> {
+    try store.write("change-course", by: acting, detail: { _ in "\(course.code)" }) { journal in
+      guard try store.course(course.code) != nil else {
+        return .refused([.noSuchCourse(course.code, known: try store.courses().map(\.code))])
+      }
+      let refusals = Self.refusals(of: course)
+      guard refusals.isEmpty else { return .refused(refusals) }
+      try journal.save(course)
+      return .done(try store.course(course.code) ?? course)
+    }
+  }
+
+  /// Adds a learning space.
+  public func addSpace(
+    _ space: LearningSpace, by acting: Acting
+  ) throws -> Outcome<LearningSpace> {
+    try store.write("add-space", by: acting, detail: { _ in "\(space.code)" }) { journal in
+      var refusals = Self.refusals(of: space)
+      if try store.space(space.code) != nil {
+        refusals.append(.codeTaken(kind: "learning space", code: space.code.text))
+      }
+      guard refusals.isEmpty else { return .refused(refusals) }
+      try journal.save(space)
+      return .done(try store.space(space.code) ?? space)
+    }
+  }
+
+  /// Changes a learning space that is there.
+  public func changeSpace(
+    _ space: LearningSpace, by acting: Acting
+  ) throws -> Outcome<LearningSpace> {
+    try store.write("change-space", by: acting, detail: { _ in "\(space.code)" }) { journal in
+      guard try store.space(space.code) != nil else {
+        return .refused([.noSuchSpace(space.code, known: try store.spaces().map(\.code))])
+      }
+      let refusals = Self.refusals(of: space)
+      guard refusals.isEmpty else { return .refused(refusals) }
+      try journal.save(space)
+      return .done(try store.space(space.code) ?? space)
+    }
+  }
+
+  private static func refusals(of course: Course) -> [Refusal] {
+    var refusals: [Refusal] = []
+    if !isCode(course.code.text) {
+      refusals.append(.badCode(kind: "course code", course.code.text))
+    }
+    if course.title.isEmpty { refusals.append(.missingName) }
+    let numbers = [
+      ("number of sessions", course.sessions), ("length in minutes", course.sessionMinutes),
+      ("minimum", course.minimum), ("maximum", course.maximum),
+    ]
+    refusals += numbers.filter { $0.1 < 1 }.map { .notPositive(what: $0.0, $0.1) }
+    if course.minimum > course.maximum {
+      refusals.append(.minimumAboveMaximum(minimum: course.minimum, maximum: course.maximum))
+    }
+    return refusals
+  }
+
+  private static func refusals(of space: LearningSpace) -> [Refusal] {
+    var refusals: [Refusal] = []
+    if !isCode(space.code.text) {
+      refusals.append(.badCode(kind: "learning space code", space.code.text))
+    }
+    if space.name.isEmpty { refusals.append(.missingName) }
+    if space.capacity < 1 {
+      refusals.append(.notPositive(what: "number of places", space.capacity))
+    }
+    return refusals
+  }
+}

@@ -1,0 +1,46 @@
+public import Domain
+import Store
+
+extension Books {
+  /// Adds a newcomer who is not in the extract yet.
+  public func addStaff(
+    _ person: StaffMember, by acting: Acting
+  ) throws -> Outcome<StaffMember> {
+    try store.write("add-staff", by: acting, detail: { _ in "\(person.number)" }) { journal in
+      var refusals = Self.refusals(of: person)
+      if try store.staffMember(person.number) != nil {
+        refusals.append(.codeTaken(kind: "person with number", code: person.number.text))
+      }
+      guard refusals.isEmpty else { return .refused(refusals) }
+      try journal.save(person)
+      return .done(try store.staffMember(person.number) ?? person)
+    }
+  }
+
+  /// Changes what is known of a person.
+  public func changeStaff(
+    _ person: StaffMember, by acting: Acting
+  ) throws -> Outcome<StaffMember> {
+    try store.write("change-staff", by: acting, detail: { _ in "\(person.number)" }) { journal in
+      guard try store.staffMember(person.number) != nil else {
+        return .refused([.noSuchPerson(person.number)])
+      }
+      let refusals = Self.refusals(of: person)
+      guard refusals.isEmpty else { return .refused(refusals) }
+      try journal.save(person)
+      return .done(try store.staffMember(person.number) ?? person)
+    }
+  }
+
+  private static func refusals(of person: StaffMember) -> [Refusal] {
+    var refusals: [Refusal] = []
+    if !person.number.isWellFormed {
+      refusals.append(.badCode(kind: "employee number", person.number.text))
+    }
+    if person.name.family.isEmpty { refusals.append(.missingName) }
+    for band in person.assignments.compactMap(\.payBand) where !PayBand.all.contains(band) {
+      refusals.append(.badCode(kind: "pay band", band))
+    }
+    return refusals
+  }
+}

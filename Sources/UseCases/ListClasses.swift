@@ -1,0 +1,73 @@
+public import Domain
+import Store
+
+extension Books {
+  /// The classes there are, by code; without dates, every class that is not cancelled.
+  ///
+  /// - Parameters:
+  ///   - from: only classes with a session on or after this day.
+  ///   - to: only classes with a session on or before this day.
+  ///   - onlyOpen: only classes that take bookings now.
+  public func classes(
+    from: Day? = nil, to: Day? = nil, course: CourseCode? = nil, onlyOpen: Bool = false,
+    at now: Now
+  ) throws -> [ClassLine] {
+    try store.read {
+      try lines(ClassFilter(from: from, to: to, course: course), at: now).filter {
+        !onlyOpen || $0.theClass.takesBookings(sessions: $0.sessions, at: now)
+      }
+    }
+  }
+
+  /// One class as lists show it; nil where there is none.
+  public func classLine(_ code: ClassCode, at now: Now) throws -> ClassLine? {
+    try store.read { try line(code, at: now) }
+  }
+
+  func line(_ code: ClassCode, at now: Now) throws -> ClassLine? {
+    guard let theClass = try store.theClass(code) else { return nil }
+    return ClassLine(
+      theClass, sessions: try store.sessions(of: code), places: try store.places(of: theClass),
+      at: now)
+  }
+
+  func lines(_ filter: ClassFilter, at now: Now) throws -> [ClassLine] {
+    let classes = try store.classes(filter)
+    let places = try store.allPlaces(classes)
+    let sessions = try store.allSessions()
+    return classes.map { theClass in
+      ClassLine(
+        theClass, sessions: sessions[theClass.code] ?? [],
+        places: places[theClass.code]
+          ?? Places(minimum: theClass.minimum, maximum: theClass.maximum), at: now)
+    }
+  }
+
+  /// The codes of every class, cancelled ones included.
+  public func classCodes() throws -> [ClassCode] { try store.classCodes() }
+
+  /// The catalogue, by code.
+  public func courses() throws -> [Course] { try store.courses() }
+
+  /// The learning spaces, by code.
+  public func spaces() throws -> [LearningSpace] { try store.spaces() }
+
+  /// The departments there are, by name.
+  public func departments() throws -> [String] { try store.knownNames(.department) }
+
+  /// The sites there are, by name.
+  public func sites() throws -> [String] { try store.knownNames(.site) }
+
+  /// The learning agreements, by code.
+  public func agreements() throws -> [LearningAgreement] { try store.agreements() }
+}
+
+extension ClassLine {
+  /// A class with what its places and dates make of it.
+  init(_ theClass: Class, sessions: [Session], places: Places, at now: Now) {
+    self.init(
+      theClass: theClass,
+      standing: ClassStanding(of: theClass, sessions: sessions, places: places, at: now),
+      places: places, sessions: sessions)
+  }
+}

@@ -1,0 +1,102 @@
+public import Domain
+import Store
+
+extension Books {
+  /// Plans a class as a series of sessions at the same time every so many weeks.
+  public func planClass(_ plan: ClassPlan, by acting: Acting) throws -> Outcome<ClassLine> {
+    try store.write("plan-class", by: acting, detail: { _ in "\(plan.code)" }) { journal in
+      var refusals: [Refusal] = []
+      if !Self.isCode(plan.code.text) {
+        refusals.append(.badCode(kind: "class code", plan.code.text))
+      }
+      if try store.theClass(plan.code) != nil {
+        refusals.append(.codeTaken(kind: "class", code: plan.code.text))
+      }
+      if plan.everyWeeks < 1 {
+        refusals.append(.notPositive(what: "number of weeks", plan.everyWeeks))
+      }
+      if let sessions = plan.sessions, sessions < 1 {
+        refusals.append(.notPositive(what: "number of sessions", sessions))
+      }
+      let course = try store.course(plan.course)
+      if course == nil {
+        refusals.append(.noSuchCourse(plan.course, known: try store.courses().map(\.code)))
+      }
+      guard let course, refusals.isEmpty else { return .refused(refusals) }
+      return try save(
+        plan.theClass(of: course), sessions: plan.plannedSessions(of: course), in: journal)
+    }
+  }
+
+  /// Changes a class: its numbers, its enrolment window, its sessions still to come.
+  ///
+  /// More places go to those waiting, in the same act. Sessions that have begun, or whose register
+  /// is submitted, stay as they are.
+  public func changeClass(
+    _ code: ClassCode, _ change: ClassChange, by acting: Acting
+  ) throws -> Outcome<ClassLine> {
+    try store.write("change-class", by: acting, detail: { _ in "\(code)" }) { journal in
+      try journal.takeTurn(code)
+      let found = try known(code)
+      guard let before = found.done else { return .refused(found.refusals) }
+      let sessions = try store.sessions(of: code)
+      return try save(
+        change.applied(to: before),
+        sessions: change.applied(to: sessions, of: code, at: acting.now), in: journal)
+    }
+  }
+
+  /// Asks the planning rules and writes a class with its sessions.
+  func save(
+    _ theClass: Class, sessions: [Session], in journal: Journal
+  ) throws -> Outcome<ClassLine> {
+    let now = journal.acting.now
+    let isKnown = try store.theClass(theClass.code) != nil
+    let facts = PlanFacts(
+      theClass: theClass, sessions: sessions.filter { $0.interval.to > now.wallMinutes },
+      spaces: try spaces(of: sessions), others: try others(of: sessions),
+      occupied: isKnown ? try store.places(of: theClass).occupied : 0)
+    let unknown = Set(sessions.compactMap(\.space)).subtracting(facts.spaces.keys)
+    let refusals =
+      try unknown.sorted().map {
+        Refusal.noSuchSpace($0, known: try store.spaces().map(\.code))
+      } + facts.refusals()
+    guard refusals.isEmpty else { return .refused(refusals) }
+    try journal.save(theClass)
+    for session in sessions { try journal.save(session) }
+    for session in try store.sessions(of: theClass.code)
+    where !sessions.contains(where: { $0.number == session.number }) {
+      try journal.remove(session)
+    }
+    _ = try serveWaitingList(theClass, sessions: sessions, in: journal)
+    guard let line = try line(theClass.code, at: now) else {
+      return .refused([.noSuchClass(theClass.code, known: [])])
+    }
+    return .done(line)
+  }
+
+  private func spaces(of sessions: [Session]) throws -> [SpaceCode: LearningSpace] {
+    try Set(sessions.compactMap(\.space)).reduce(into: [:]) { spaces, code in
+      spaces[code] = try store.space(code)
+    }
+  }
+
+  /// Sessions of other classes on the same days, the day before and after counted.
+  private func others(of sessions: [Session]) throws -> [Commitment] {
+    let days = sessions.map(\.date)
+    guard let first = days.min(), let last = days.max() else { return [] }
+    let near = Set(days.flatMap { [$0 - 1, $0, $0 + 1] })
+    return try store.sessions(from: first - 1, to: last + 1).filter {
+      near.contains($0.session.date)
+    }
+  }
+
+  /// Whether a text can be a code: 1 to 20 letters, digits, hyphens and full stops.
+  static func isCode(_ text: String) -> Bool {
+    (1...20).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      }
+  }
+}

@@ -1,0 +1,70 @@
+public import Domain
+import Store
+
+extension Books {
+  /// A person with every enrolment and the classes on offer; nil where nobody has the number.
+  public func personCard(_ number: EmployeeNumber, at now: Now) throws -> PersonCard? {
+    try store.read {
+      guard let person = try store.staffMember(number) else { return nil }
+      return PersonCard(
+        person: person, enrolments: try enrolmentLines(of: number, at: now),
+        offers: try offers(to: person, at: now))
+    }
+  }
+
+  /// Every enrolment of a person: live ones first, then newest first.
+  private func enrolmentLines(of number: EmployeeNumber, at now: Now) throws -> [EnrolmentLine] {
+    let marks = Dictionary(grouping: try store.marks(of: number), by: \.classCode)
+    let lines = try store.enrolments(of: number).compactMap { enrolment -> EnrolmentLine? in
+      guard let line = try line(enrolment.classCode, at: now) else { return nil }
+      var tally = AttendanceTally()
+      for mark in marks[enrolment.classCode] ?? [] { tally.count(mark.mark) }
+      let position =
+        enrolment.state == .waitlisted
+        ? try store.waitingList(enrolment.classCode).position(of: number) : nil
+      return EnrolmentLine(
+        enrolment: enrolment, line: line, position: position, tally: tally)
+    }
+    let isCurrent = { (line: EnrolmentLine) in
+      line.enrolment.state.isLive && ![.completed, .cancelled].contains(line.line.standing)
+    }
+    return lines.filter(isCurrent) + lines.filter { !isCurrent($0) }
+  }
+
+  /// Classes that take bookings now, with what booking would do: those to join, those to wait for,
+  /// those that cannot be joined; each group by first day.
+  private func offers(to person: StaffMember, at now: Now) throws -> [ClassOffer] {
+    let commitments = try store.commitments(of: person.number, except: "", from: now.day)
+    let offers = try lines(ClassFilter(from: now.day), at: now)
+      .filter { $0.theClass.takesBookings(sessions: $0.sessions, at: now) }
+      .map { line in
+        ClassOffer(
+          line: line,
+          decision: try bookingFacts(
+            person, on: line.theClass, sessions: line.sessions, places: line.places,
+            commitments: commitments, at: now
+          ).decide())
+      }
+      .filter { !$0.isHeldAlready }
+    return offers.sorted { left, right in
+      (left.rank, left.line.first?.interval.from ?? 0, left.line.theClass.code)
+        < (right.rank, right.line.first?.interval.from ?? 0, right.line.theClass.code)
+    }
+  }
+}
+
+extension ClassOffer {
+  /// Whether the person has a live enrolment on the class already.
+  fileprivate var isHeldAlready: Bool {
+    guard case .refused(let refusals) = decision else { return false }
+    return refusals.contains { $0.code == "already-enrolled" }
+  }
+
+  fileprivate var rank: Int {
+    switch decision {
+    case .confirmed, .requested: 0
+    case .waitlisted: 1
+    case .refused: 2
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import Domain
+import Store
+
+extension Books {
+  /// What the desk opens on: today's sessions and what waits for a person.
+  public func today(at now: Now) throws -> TodayBoard {
+    try store.read {
+      let today = try sessionLines(from: now.day, to: now.day)
+      let ahead = try sessionLines(from: now.day + 1, to: now.day + 14)
+      let nextDay = ahead.first { $0.session.takesPlace }?.session.date
+      return TodayBoard(
+        day: now.day, sessions: today, nextSessions: ahead.filter { $0.session.date == nextDay },
+        needs: try needs(at: now), organisation: try store.settings()[.organisation])
+    }
+  }
+
+  /// What is in the learning spaces on some days; one space where a code is given.
+  public func diary(from: Day, to: Day, space: SpaceCode? = nil) throws -> SpaceDiary {
+    try store.read {
+      SpaceDiary(
+        from: from, to: to,
+        spaces: try store.spaces().filter { space == nil || $0.code == space },
+        sessions: try sessionLines(from: from, to: to).filter {
+          space == nil || $0.session.space == space
+        })
+    }
+  }
+
+  func sessionLines(from: Day, to: Day) throws -> [SessionLine] {
+    let names = try store.spaces().reduce(into: [SpaceCode: String]()) { $0[$1.code] = $1.name }
+    let marks = try store.markCounts(from: from, to: to)
+    let expected = try store.expectedCounts(from: from, to: to)
+    let sessions = try store.sessions(from: from, to: to)
+    var places: [ClassCode: Places] = [:]
+    return try sessions.map { commitment in
+      let session = commitment.session
+      let code = session.classCode
+      if places[code] == nil, let theClass = try store.theClass(code) {
+        places[code] = try store.places(of: theClass)
+      }
+      return SessionLine(
+        session: session, label: commitment.label,
+        places: places[code] ?? Places(minimum: 1, maximum: 0),
+        marked: marks[code]?[session.number] ?? 0,
+        expected: expected[code]?[session.number] ?? 0,
+        spaceName: session.space.flatMap { names[$0] })
+    }
+  }
+
+  /// How far back registers are chased, and how far ahead classes are looked at, in days.
+  private static let lookBack = 60
+  private static let lookAhead = 14
+
+  private func needs(at now: Now) throws -> [Need] {
+    let past = try sessionLines(from: now.day - Self.lookBack, to: now.day)
+    let registers = past.filter { line in
+      line.session.takesPlace && !line.session.register.isSubmitted && line.expected > 0
+        && line.session.interval.to <= now.wallMinutes
+    }.map { line in
+      Need.registerOpen(
+        line.label, session: line.session.number, on: line.session.date,
+        unmarked: max(0, line.expected - line.marked))
+    }
+    let classes = try lines(ClassFilter(from: now.day), at: now)
+      .filter { $0.theClass.state == .open && $0.standing != .completed }
+    let toGive = classes.filter {
+      $0.places.left > 0 && $0.places.waiting > 0
+    }.map {
+      Need.placesToGive(
+        $0.theClass.label, free: $0.places.left, waiting: $0.places.waiting)
+    }
+    let small = classes.compactMap { line -> Need? in
+      guard let first = line.first?.date, first > now.day,
+        first <= now.day + Self.lookAhead, line.places.occupied < line.places.minimum
+      else { return nil }
+      return .belowMinimum(
+        line.theClass.label, starts: first, booked: line.places.occupied,
+        minimum: line.places.minimum)
+    }
+    let leavers = try store.leaversEnrolled(on: now.day).map {
+      Need.leaverEnrolled($0.person.name, $0.person.number, $0.label)
+    }
+    let reviews = try store.agreements().compactMap { agreement -> Need? in
+      guard let due = agreement.reviewDue, due <= now.day + Self.lookBack else { return nil }
+      return .agreementReview(title: agreement.title, due: due)
+    }
+    return toGive + registers + small + leavers + reviews
+  }
+}
