@@ -13,10 +13,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // Without its default trait it does not bring Foundation in.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .target(name: "Domain", swiftSettings: settings),
     .target(name: "Engine", swiftSettings: settings),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(
       name: "SQLiteEngine",
       dependencies: ["Engine", .product(name: "GRDB", package: "GRDB.swift")],
@@ -27,6 +32,22 @@ let package = Package(
       resources: [.embedInCode("Schema")], swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Domain"], swiftSettings: settings),
     .target(name: "UseCases", dependencies: ["Store", "Domain"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Domain", "Wording"], swiftSettings: settings),
+    .target(
+      name: "Printing",
+      dependencies: [
+        "Reports", "CPangoCairo", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Domain"], swiftSettings: settings),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: [
+        "Printing", "Reports", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,3 @@
+// What Printing sees of Pango and Cairo.
+#include <cairo/cairo-pdf.h>
+#include <pango/pangocairo.h>

@@ -1,0 +1,67 @@
+import Reports
+
+/// A document as pieces of a page.
+struct DocumentPieces {
+  let document: Document
+  let measure: Int
+  let type: Typesetter
+
+  /// The blocks, top to bottom.
+  var strips: [Strip<Piece>] {
+    var strips: [Strip<Piece>] = []
+    for block in document.blocks {
+      if let last = strips.last, last.kind != .newPage, !last.keepsWithNext {
+        let gap = Points.units(block.isHeading ? 16 : 9)
+        strips.append(Strip(Piece(least: gap), height: gap, kind: .gap))
+      }
+      strips += pieces(block)
+    }
+    return strips
+  }
+
+  private func pieces(_ block: Document.Block) -> [Strip<Piece>] {
+    switch block {
+    case .heading(let text):
+      var piece = words(type.lines(text, .heading, width: measure), .heading)
+      piece.below = Points.units(4)
+      return [piece.strip(keepsWithNext: true)]
+    case .paragraph(let text):
+      return type.lines(text, .body, width: measure).map { words([$0], .body).strip() }
+    case .lines(let lines):
+      return lines.flatMap { type.lines($0, .body, width: measure) }
+        .map { words([$0], .body).strip() }
+    case .facts(let facts): return pieces(facts)
+    case .table(let table):
+      return TablePieces(table, measure: measure, type: type).strips
+    case .newPage:
+      return [Strip(Piece(), height: 0, kind: .newPage)]
+    }
+  }
+
+  /// Labels in a column, what they stand for beside them.
+  private func pieces(_ facts: [Document.Fact]) -> [Strip<Piece>] {
+    let widest = facts.map { type.width($0.label, .strong) }.max() ?? 0
+    let labels = min(widest, measure / 3)
+    let x = labels + Points.units(12)
+    return facts.map { fact in
+      let value = type.lines(fact.value, .body, width: measure - x)
+      let label = type.lines(fact.label, .strong, width: labels)
+      return Piece(
+        cells: [
+          .init(x: 0, width: labels, lines: label),
+          .init(x: x, width: measure - x, lines: value),
+        ], below: Points.units(1.5), width: measure
+      ).strip()
+    }
+  }
+
+  private func words(_ lines: [ShapedLine], _ style: TextStyle) -> Piece {
+    Piece(cells: [.init(x: 0, width: measure, lines: lines)], style: style, width: measure)
+  }
+}
+
+extension Document.Block {
+  fileprivate var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}

@@ -1,0 +1,59 @@
+import Reports
+
+/// What a strip of a page shows: a row of cells. A paragraph is a row of one cell. Lengths are Pango
+/// units.
+struct Piece {
+  /// Lines of text in a column.
+  struct Cell {
+    var x: Int
+    var width: Int
+    var alignment: Document.Table.Alignment = .left
+    var lines: [ShapedLine]
+  }
+
+  /// A line across the columns.
+  struct Rule {
+    /// From the top of the piece.
+    var y: Int
+    var pen: PDFSurface.Pen
+  }
+
+  var cells: [Cell] = []
+  var style: TextStyle = .body
+  /// Space above the text.
+  var above = 0
+  /// Space below the text.
+  var below = 0
+  /// The least height: rows to be written in are tall.
+  var least = 0
+  var width = 0
+  var rules: [Rule] = []
+  /// Whether a box stands around each cell.
+  var boxes = false
+
+  /// How many lines the longest cell has.
+  var lineCount: Int { cells.reduce(0) { max($0, $1.lines.count) } }
+
+  var height: Int { max(above + lineCount * style.leading + below, least) }
+
+  /// Divides the piece so that the first part is no taller than a height: nil if not even one line
+  /// fits, or if there is only one.
+  func split(at height: Int) -> (Piece, Piece)? {
+    let fits = (height - above - below) / style.leading
+    guard fits > 0, lineCount > fits else { return nil }
+    var (head, tail) = (self, self)
+    for place in cells.indices {
+      head.cells[place].lines = Array(cells[place].lines.prefix(fits))
+      tail.cells[place].lines = Array(cells[place].lines.dropFirst(fits))
+    }
+    head.rules = rules.filter { $0.y < head.height }
+    return (head, tail)
+  }
+
+  /// The piece as a strip of a page.
+  func strip(
+    keepsWithNext: Bool = false, carried: [Strip<Piece>.Carried] = []
+  ) -> Strip<Piece> {
+    Strip(self, height: height, keepsWithNext: keepsWithNext, carried: carried)
+  }
+}

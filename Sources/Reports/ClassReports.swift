@@ -1,0 +1,118 @@
+public import Domain
+import Wording
+
+extension Report {
+  /// Classes, one a row.
+  public static func classes(_ lines: [ClassLine], _ heading: SheetHeading) -> Report {
+    let table = Document.Table(
+      columns: [
+        .init("Code", wraps: false), .init("Class"), .init("State", wraps: false),
+        .init("First session", wraps: false), .init("Time", wraps: false),
+        .init("Places", wraps: false), .number("Booked"), .number("Waiting"),
+      ],
+      rows: lines.map { line in
+        let places = line.places
+        return [
+          line.theClass.code.text, line.theClass.title, Wording.word(line.standing),
+          line.first.map { Wording.day($0.date) } ?? "",
+          line.first.map { Wording.times($0.start, $0.end) } ?? "", Wording.places(places),
+          "\(places.confirmed) of \(places.maximum)", "\(places.waiting)",
+        ]
+      }, whenEmpty: "No classes.")
+    return Report(
+      document: heading.open(
+        "Class list", title: "Classes", subtitles: [Wording.count(lines.count, "class", "classes")],
+        [.table(table)]),
+      json: .array(lines.map { JSON.object($0.members) }),
+      header: [
+        "code", "course", "title", "state", "minimum", "maximum", "confirmed", "offered",
+        "requested", "left", "waiting",
+      ],
+      rows: lines.map { line in
+        let places = line.places
+        return [
+          line.theClass.code.text, line.theClass.course.text, line.theClass.title,
+          line.standing.rawValue,
+        ]
+          + [
+            places.minimum, places.maximum, places.confirmed, places.offered, places.requested,
+            places.left, places.waiting,
+          ].map { String($0) }
+      })
+  }
+
+  /// One class with its sessions.
+  public static func theClass(_ line: ClassLine, _ heading: SheetHeading) -> Report {
+    let theClass = line.theClass
+    let places = line.places
+    let sessions = line.sessions
+    var members = line.members
+    members["sessions"] = .array(sessions.map { .object($0.members) })
+    members["places"] = line.members["places"]
+    let facts: [Document.Fact] = [
+      .init("Course", theClass.course.text), .init("State", Wording.word(line.standing)),
+      .init(
+        "Places",
+        "\(Wording.places(places)); \(places.confirmed) of \(places.maximum) booked, "
+          + "\(places.waiting) waiting, minimum \(places.minimum)"),
+      .init("A freed place is", Wording.word(theClass.freedPlace)),
+      .init("Enrolment", Wording.window(theClass)),
+    ]
+    let table = Document.Table(
+      columns: [
+        .number("Session"), .init("Date", wraps: false), .init("Time", wraps: false),
+        .init("Space", wraps: false), .init("Tutor"), .init("State"), .init("Register"),
+      ],
+      rows: sessions.map { session in
+        [
+          String(session.number), Wording.day(session.date),
+          Wording.times(session.start, session.end), session.space?.text ?? "",
+          session.tutor ?? "", Wording.word(session.state), Wording.word(session.register),
+        ]
+      }, whenEmpty: "No sessions.")
+    return Report(
+      document: heading.open(
+        "Class", title: "\(theClass.title) (\(theClass.code))",
+        subtitles: theClass.reason.map { [$0] } ?? [], [.facts(facts), .table(table)]),
+      json: .object(members),
+      header: ["number", "date", "start", "end", "space", "tutor", "state"],
+      rows: sessions.map { session in
+        [
+          String(session.number), session.date.iso, session.start.text, session.end.text,
+          session.space?.text ?? "", session.tutor ?? "", session.shownState,
+        ]
+      })
+  }
+}
+
+extension ClassLine {
+  /// The class as programs read it, without its sessions.
+  var members: JSON.Members {
+    [
+      "code": .string(theClass.code.text), "course": .string(theClass.course.text),
+      "title": .string(theClass.title), "state": .string(standing.rawValue),
+      "places": [
+        "minimum": .integer(places.minimum), "maximum": .integer(places.maximum),
+        "confirmed": .integer(places.confirmed), "offered": .integer(places.offered),
+        "requested": .integer(places.requested), "left": .integer(places.left),
+        "waiting": .integer(places.waiting),
+      ],
+    ]
+  }
+}
+
+extension Session {
+  /// The state as programs read it: a session is held once its register is submitted.
+  var shownState: String {
+    takesPlace && register.isSubmitted ? "held" : state.rawValue
+  }
+
+  /// The session as programs read it.
+  var members: JSON.Members {
+    [
+      "number": .integer(number), "date": .string(date.iso), "start": .string(start.text),
+      "end": .string(end.text), "space": JSON(space?.text), "tutor": JSON(tutor),
+      "state": .string(shownState),
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+/// What a column needs, in characters or any other unit.
+public struct ColumnNeed: Equatable, Sendable {
+  /// The width at which no cell wraps.
+  public var natural: Int
+  /// The width of the longest word, or part of one up to a hyphen: below it, words are broken.
+  public var longestPart: Int
+  /// Whether cells may wrap.
+  public var wraps: Bool
+
+  /// What a column needs.
+  public init(natural: Int, longestPart: Int, wraps: Bool) {
+    self.natural = natural
+    self.longestPart = longestPart
+    self.wraps = wraps
+  }
+
+  /// Widths that together are no more than `room`, at least 1 each. If the columns do not fit as
+  /// they are, those that may wrap give way, the widest first, down to their longest word; if that
+  /// is not enough, every column gives way and words are broken.
+  public static func widths(_ columns: [ColumnNeed], room: Int) -> [Int] {
+    let natural = columns.map { max($0.natural, 1) }
+    if natural.reduce(0, +) <= room { return natural }
+    let kind = columns.map { $0.wraps ? min($0.longestPart, $0.natural) : $0.natural }
+    let least = kind.reduce(0, +) <= room ? kind : columns.map { _ in 1 }
+    return levelled(natural, least: least, room: room)
+  }
+
+  /// Cuts every width above a level down to it, but none below its least: the highest level at
+  /// which they fit.
+  private static func levelled(_ natural: [Int], least: [Int], room: Int) -> [Int] {
+    func widths(at level: Int) -> [Int] {
+      zip(natural, least).map { max(min($0, level), $1, 1) }
+    }
+    var low = 0
+    var high = room
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if widths(at: middle).reduce(0, +) <= room { low = middle } else { high = middle - 1 }
+    }
+    var result = widths(at: low)
+    var spare = room - result.reduce(0, +)
+    for place in result.indices where spare > 0 && result[place] < natural[place] {
+      result[place] += 1
+      spare -= 1
+    }
+    return result
+  }
+}

@@ -1,0 +1,106 @@
+public import Domain
+import Wording
+
+extension Report {
+  /// People found, one a row.
+  public static func people(_ found: FoundPeople, _ heading: SheetHeading) -> Report {
+    let table = Document.Table(
+      columns: [
+        .init("Number", wraps: false), .init("Name"), .init("Job"), .init("Department"),
+        .init("Site"),
+      ],
+      rows: found.lines.map { line in
+        [
+          line.number.text, line.name.familyFirst, line.jobTitle ?? "", line.department ?? "",
+          line.site ?? "",
+        ]
+      }, whenEmpty: "Nobody found.")
+    let shown =
+      found.total > found.lines.count
+      ? "The first \(found.lines.count) of \(Wording.count(found.total, "person", "people"))"
+      : Wording.count(found.total, "person", "people")
+    return Report(
+      document: heading.personal(
+        "People found", title: "People", subtitles: [shown], [.table(table)]),
+      json: .array(
+        found.lines.map { line in
+          [
+            "employee_number": .string(line.number.text),
+            "name": .string(line.name.familyFirst), "department": JSON(line.department),
+            "site": JSON(line.site), "job_title": JSON(line.jobTitle),
+          ]
+        }),
+      header: ["employee_number", "name", "department", "site", "job_title"],
+      rows: found.lines.map { line in
+        [
+          line.number.text, line.name.familyFirst, line.department ?? "", line.site ?? "",
+          line.jobTitle ?? "",
+        ]
+      })
+  }
+
+  /// One person with classes, attendance and waiting.
+  public static func person(_ card: PersonCard, _ heading: SheetHeading) -> Report {
+    let person = card.person
+    let posts = person.assignments.map { post in
+      [post.jobTitle, post.department, post.site, post.payBand.map { "band \($0)" }]
+        .compactMap { $0 }.joined(separator: ", ")
+    }
+    var facts: [Document.Fact] = [.init("Employee number", person.number.text)]
+    facts += posts.filter { !$0.isEmpty }.map { .init("Post", $0) }
+    if let last = person.leavingDate { facts.append(.init("Last day", Wording.day(last))) }
+    let table = Document.Table(
+      columns: [
+        .init("Code", wraps: false), .init("Class"), .init("State"),
+        .init("First session", wraps: false), .number("Attended"), .number("Rate"),
+      ],
+      rows: card.enrolments.map { line in
+        [
+          line.line.theClass.code.text, line.line.theClass.title,
+          Wording.word(line.enrolment.state)
+            + (line.position.map { ", number \($0)" } ?? ""),
+          line.line.first.map { Wording.day($0.date) } ?? "",
+          "\(line.tally.attended) of \(line.tally.expected)",
+          Wording.rate(line.tally.rateTenths),
+        ]
+      }, whenEmpty: "No classes yet.")
+    return Report(
+      document: heading.personal(
+        "Learner", title: person.name.spoken, subtitles: [Wording.rateMeaning],
+        [.facts(facts), .table(table)]),
+      json: .object(person.members(card.enrolments)),
+      header: ["class", "title", "state", "position", "attended", "expected", "rate"],
+      rows: card.enrolments.map { line in
+        [
+          line.line.theClass.code.text, line.line.theClass.title,
+          line.enrolment.state.rawValue, line.position.map { String($0) } ?? "",
+          String(line.tally.attended), String(line.tally.expected),
+          rateCell(line.tally.rateTenths),
+        ]
+      })
+  }
+}
+
+extension StaffMember {
+  /// The person as programs read it, with every enrolment.
+  fileprivate func members(_ enrolments: [EnrolmentLine]) -> JSON.Members {
+    [
+      "employee_number": .string(number.text), "name": .string(name.familyFirst),
+      "known_as": JSON(name.knownAs), "department": JSON(post.department),
+      "site": JSON(post.site), "job_title": JSON(post.jobTitle), "pay_band": JSON(post.payBand),
+      "staff_group": JSON(post.staffGroup), "apprentice": .bool(post.isApprentice),
+      "leaving_date": JSON(leavingDate?.iso),
+      "enrolments": .array(
+        enrolments.map { line in
+          [
+            "class": .string(line.line.theClass.code.text),
+            "title": .string(line.line.theClass.title),
+            "state": .string(line.enrolment.state.rawValue), "position": JSON(line.position),
+            "attended": .integer(line.tally.attended),
+            "expected": .integer(line.tally.expected),
+            "rate": JSON(rate: line.tally.rateTenths),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,29 @@
+import Reports
+import Testing
+
+@Suite("Column widths") struct DocumentColumnsTests {
+  private let name = ColumnNeed(natural: 40, longestPart: 12, wraps: true)
+  private let note = ColumnNeed(natural: 20, longestPart: 8, wraps: true)
+  private let rate = ColumnNeed(natural: 6, longestPart: 6, wraps: false)
+
+  @Test("Columns that fit are as wide as their cells")
+  func fits() {
+    #expect(ColumnNeed.widths([name, note, rate], room: 66) == [40, 20, 6])
+  }
+
+  @Test("The widest column of words gives way first, numbers never while words can")
+  func givesWay() {
+    #expect(ColumnNeed.widths([name, note, rate], room: 56) == [30, 20, 6])
+    #expect(ColumnNeed.widths([name, note, rate], room: 36) == [15, 15, 6])
+    #expect(ColumnNeed.widths([name, note, rate], room: 27) == [12, 9, 6])
+  }
+
+  @Test("However narrow the page, the columns fit it and none is without width")
+  func fitsAlways() {
+    for room in 3...70 {
+      let widths = ColumnNeed.widths([name, note, rate], room: room)
+      #expect(widths.reduce(0, +) <= room)
+      #expect(widths.allSatisfy { $0 > 0 })
+    }
+  }
+}
