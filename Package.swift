@@ -10,8 +10,10 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "lifelong",
+  products: [.executable(name: "lifelong", targets: ["lifelong"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // Without its default trait it does not bring Foundation in.
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
@@ -38,6 +40,13 @@ let package = Package(
       dependencies: [
         "Reports", "CPangoCairo", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "lifelong",
+      dependencies: [
+        "Domain", "Engine", "SQLiteEngine", "Store", "UseCases", "Wording", "Reports", "Printing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(

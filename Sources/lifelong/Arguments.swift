@@ -1,0 +1,43 @@
+public import ArgumentParser
+public import Domain
+
+extension Code: ExpressibleByArgument {
+  /// Any text may be a code; whether there is such a thing is for the books to say.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Day: ExpressibleByArgument {
+  /// A day as `2026-11-23` or `23/11/2026`.
+  public init?(argument: String) { self.init(written: argument) }
+}
+
+extension TimeOfDay: ExpressibleByArgument {
+  /// A time as `09:30`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+/// A start and an end: `10:00-12:00`.
+struct TimeSpan: ExpressibleByArgument {
+  let start: TimeOfDay
+  let end: TimeOfDay
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-")
+    guard parts.count == 2, let start = TimeOfDay(String(parts[0])),
+      let end = TimeOfDay(String(parts[1])), start < .endOfDay
+    else { return nil }
+    self.start = start
+    self.end = end
+  }
+}
+
+extension ReleaseModel: ExpressibleByArgument {}
+extension WithdrawalReason: ExpressibleByArgument {}
+extension FreedPlace: ExpressibleByArgument {}
+extension CourseKind: ExpressibleByArgument {}
+extension AttendanceSplit: ExpressibleByArgument {}
+
+/// `yes` or `no`.
+enum YesNo: String, CaseIterable, ExpressibleByArgument {
+  case yes, no
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Printing
+import Reports
+import Wording
+
+/// Any sheet, through `lp`.
+struct PrintCommands: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Prints a sheet.",
+    discussion: "Example: lifelong print roster YOGA-1 --printer office-2",
+    subcommands: [
+      PrintOut<RosterArguments>.self, PrintOut<SheetArguments>.self,
+      PrintOut<AttendanceArguments>.self, PrintOut<WaitingArguments>.self,
+      PrintOut<DiaryArguments>.self, PrintOut<RegisterPrintArguments>.self,
+      PrintReportCommands.self,
+    ])
+}
+
+/// `print report attendance`, spelled as the report itself is.
+struct PrintReportCommands: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Prints a report.",
+    discussion: "Example: lifelong print report attendance --by band",
+    subcommands: [PrintOut<AttendanceArguments>.self])
+}
+
+/// A register as taken, on paper.
+struct RegisterPrintArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "register", abstract: "The register as taken, with amendments.",
+    discussion: "Example: lifelong print register YOGA-1 3")
+  @OptionGroup var register: RegisterShowArguments
+
+  func report(_ desk: OpenDesk) throws -> Report { try register.report(desk) }
+}
+
+/// Prints a report on a printer.
+struct PrintOut<Arguments: ReportArguments>: BooksCommand {
+  static var configuration: CommandConfiguration { Arguments.configuration }
+  @OptionGroup var arguments: Arguments
+  @Option(help: "The printer; else the one in the settings, else the system's own choice.")
+  var printer: String?
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func perform(_ desk: OpenDesk) async throws {
+    let document = try arguments.report(desk).document
+    let chosen = printer ?? (desk.settings[.printer].isEmpty ? nil : desk.settings[.printer])
+    do {
+      let pdf = try PDF(document)
+      let job = try await LinePrinter().send(pdf, title: document.kind, to: chosen)
+      try output.give(
+        Answer(
+          "Sent \(Wording.count(pdf.pageCount, "page")) to \(job.printer), job \(job.number).",
+          [
+            "outcome": "sent", "printer": .string(job.printer), "job": .integer(job.number),
+            "pages": .integer(pdf.pageCount),
+          ]))
+    } catch let failure as PrintFailure {
+      throw Failure(.unavailable, failure.sentence)
+    }
+  }
+}
+
+extension PrintFailure {
+  /// The failure as a sentence that offers a way out.
+  var sentence: String {
+    let file = "Save it as a file instead: --format pdf --output FILE on the command without print."
+    return switch self {
+    case .notInstalled(let program):
+      "This machine has no \(program), so it cannot print. Install cups-client, or: \(file)"
+    case .serviceNotRunning: "The print service is not running. \(file)"
+    case .noPrinter: "No printer is set up on this machine. \(file)"
+    case .noDefaultPrinter(let known):
+      "No printer was chosen. Add --printer NAME; there are: \(known.joined(separator: ", "))."
+    case .unknownPrinter(let name, let known):
+      known.isEmpty
+        ? "There is no printer \(name), and none is set up. \(file)"
+        : "There is no printer \(name). There are: \(known.joined(separator: ", "))."
+    case .refused(let words): "The printer did not take it: \(words) \(file)"
+    case .outOfMemory: "There is not enough memory to print this. \(file)"
+    case .cancelled: "Printing was stopped."
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import ArgumentParser
+import Domain
+import Reports
+import UseCases
+
+/// Finds people.
+struct FindArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Finds people by the beginnings of name, number or e-mail, in any order.",
+    discussion: "Example: lifelong find okaf ada")
+  @Argument(help: "What to look for.") var text: [String]
+  @Option(help: "How many to list at most.") var most = 50
+
+  func validate() throws {
+    guard most >= 1 else { throw ValidationError("--most needs a number from 1.") }
+  }
+
+  func report(_ desk: OpenDesk) throws -> Report {
+    .people(
+      try desk.books.findPeople(text.joined(separator: " "), limit: most), desk.heading)
+  }
+}
+
+/// Shows a waiting list.
+struct WaitingArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "waiting",
+    abstract: "Lists who waits for a class, in order, and why each stands there.",
+    discussion: "Example: lifelong waiting YOGA-1")
+  @Argument(help: "The class's code.") var `class`: ClassCode
+
+  func report(_ desk: OpenDesk) throws -> Report {
+    let line = try desk.theClass(`class`)
+    let waiting = try desk.books.waitingList(`class`, at: desk.now()) ?? []
+    return .waitingList(waiting, of: line.theClass.label, desk.heading)
+  }
+}
+
+/// Shows a class roster.
+struct RosterArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "roster", abstract: "The class roster: who has a place, and how they attended.",
+    discussion: "Example: lifelong roster YOGA-1 --format pdf --output roster.pdf")
+  @Argument(help: "The class's code.") var `class`: ClassCode
+
+  func report(_ desk: OpenDesk) throws -> Report {
+    guard let roster = try desk.books.roster(`class`, at: desk.now()) else {
+      throw try desk.unknown(`class`)
+    }
+    return .roster(roster, desk.heading)
+  }
+}
+
+/// Shows a sign-in sheet.
+struct SheetArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet", abstract: "The sign-in sheet of a session; the next one unless named.",
+    discussion: "Example: lifelong sheet YOGA-1 3 --format pdf --output sheet.pdf")
+  @Argument(help: "The class's code.") var `class`: ClassCode
+  @Argument(help: "The session's number.") var session: Int?
+
+  func report(_ desk: OpenDesk) throws -> Report {
+    let line = try desk.theClass(`class`)
+    let next =
+      line.next(after: desk.now().wallMinutes)?.number ?? line.last?.number
+      ?? line.sessions.last?.number ?? 1
+    return .signInSheet(try desk.register(`class`, session ?? next), desk.heading)
+  }
+}
+
+/// Shows the attendance report.
+struct AttendanceArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "attendance",
+    abstract: "Attendance by class, person, department, band, staff group, site or course.",
+    discussion: """
+      Example: lifelong report attendance --by department --from 2026-09-01 --format csv
+      """)
+  @Option(help: "What the rows are.") var by = AttendanceSplit.class
+  @Option(help: "The first day.") var from: Day?
+  @Option(help: "The last day.") var to: Day?
+  @Option(name: .customLong("class"), help: "One class only.") var classCode: ClassCode?
+  @Option(help: "One person only, by employee number.") var person: EmployeeNumber?
+  @Option(help: "One department only, by name.") var department: String?
+
+  func report(_ desk: OpenDesk) throws -> Report {
+    var label: String?
+    if let classCode { label = try desk.theClass(classCode).theClass.title }
+    if let person {
+      guard let known = try desk.books.person(person) else {
+        throw Refused(refusals: [.noSuchPerson(person)])
+      }
+      label = [label, known.name.spoken].compactMap { $0 }.joined(separator: ", ")
+    }
+    let scope = AttendanceScope(
+      by: by, from: from, to: to, classCode: classCode, person: person, department: department)
+    return .attendance(
+      try desk.books.attendance(scope, at: desk.now()), of: label, desk.heading)
+  }
+}
+
+/// Shows what is in the learning spaces.
+struct DiaryArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "diary", abstract: "What is in the learning spaces in a week.",
+    discussion: "Example: lifelong space diary SEM --week 2026-11-23")
+  @Argument(help: "One space only, by code.") var space: SpaceCode?
+  @Option(help: "Any day of the week; this week unless given.") var week: Day?
+
+  func report(_ desk: OpenDesk) throws -> Report {
+    let monday = (week ?? desk.now().day).monday
+    let spaces = try desk.books.spaces()
+    if let space, !spaces.contains(where: { $0.code == space }) {
+      throw Refused(refusals: [.noSuchSpace(space, known: spaces.map(\.code))])
+    }
+    return .diary(
+      try desk.books.diary(from: monday, to: monday + 6, space: space), desk.heading)
+  }
+}
+
+/// Shows the audit trail.
+struct HistoryArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "The audit trail in words, newest first.",
+    discussion: "Example: lifelong history --class YOGA-1")
+  @Option(help: "About one person only, by employee number.") var person: EmployeeNumber?
+  @Option(name: .customLong("class"), help: "About one class only.") var classCode: ClassCode?
+  @Option(help: "How many acts at most.") var most = 200
+
+  func validate() throws {
+    guard most >= 1 else { throw ValidationError("--most needs a number from 1.") }
+  }
+
+  func report(_ desk: OpenDesk) throws -> Report {
+    .history(
+      try desk.books.history(person: person, class: classCode, limit: most), desk.heading)
+  }
+}
+
+/// The reports there are.
+struct ReportCommands: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Reports for the committee and for managers.",
+    discussion: "Example: lifelong report attendance --by band",
+    subcommands: [Show<AttendanceArguments>.self])
+}
+
+extension OpenDesk {
+  /// The class with a code, or the refusal that names those there are.
+  func theClass(_ code: ClassCode) throws -> ClassLine {
+    if let line = try books.classLine(code, at: now()) { return line }
+    throw try unknown(code)
+  }
+
+  func unknown(_ code: ClassCode) throws -> Refused {
+    Refused(refusals: [.noSuchClass(code, known: try books.classCodes())])
+  }
+
+  /// The register of a session, or the refusal that names what there is.
+  func register(_ code: ClassCode, _ session: Int) throws -> Register {
+    let line = try theClass(code)
+    if let register = try books.register(code, session: session, at: now()) { return register }
+    throw Refused(refusals: [
+      .noSuchSession(code, session, known: line.sessions.map(\.number))
+    ])
+  }
+}

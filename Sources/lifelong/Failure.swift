@@ -1,0 +1,91 @@
+import Domain
+import Engine
+import Store
+
+/// Why a command ends without doing what was asked; the exit statuses of the contract.
+struct Failure: Error {
+  let status: Status
+  let sentence: String
+
+  init(_ status: Status, _ sentence: String) {
+    self.status = status
+    self.sentence = sentence
+  }
+
+  enum Status: Int32 {
+    case refused = 1
+    case usage = 64
+    case badInput = 65
+    case noInput = 66
+    case unavailable = 69
+    case internalFault = 70
+    case cannotCreate = 73
+    case inputOutput = 74
+    case tryAgain = 75
+    case notPermitted = 77
+    case badConfiguration = 78
+  }
+}
+
+/// A rule's "no", on its way to the person and, as JSON, to the program that asked.
+struct Refused: Error {
+  let refusals: [Refusal]
+}
+
+extension Outcome {
+  /// What was done; throws the refusals where it was refused.
+  func get() throws -> Done {
+    switch self {
+    case .done(let done): return done
+    case .refused(let refusals): throw Refused(refusals: refusals)
+    }
+  }
+}
+
+extension Failure {
+  /// Any error as a sentence an administrator understands, with what to do next.
+  init(_ error: any Error, at place: String) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as EngineError: self = Failure(error, at: place)
+    case StoreError.notLifelong:
+      self.init(
+        .badConfiguration,
+        "\(place) is not a Lifelong database. Check --database and LIFELONG_DATABASE.")
+    case StoreError.madeByNewer:
+      self.init(
+        .badConfiguration,
+        "\(place) was made by a newer Lifelong. Install that version on this desk too.")
+    case StoreError.wrongCollation:
+      self.init(
+        .badConfiguration,
+        "\(place) sorts text by a language's rules. Make the database with the collation C.")
+    default:
+      self.init(.internalFault, "Something went wrong inside Lifelong: \(error)")
+    }
+  }
+
+  private init(_ error: EngineError, at place: String) {
+    switch error {
+    case .missing:
+      self.init(
+        .unavailable,
+        "There is no database at \(place). Make one with `lifelong init`, or try `lifelong demo`.")
+    case .notADatabase:
+      self.init(
+        .badConfiguration,
+        "\(place) is not a Lifelong database. Check --database and LIFELONG_DATABASE.")
+    case .busy:
+      self.init(
+        .tryAgain, "The books are busy: another desk is writing. Nothing changed; try again.")
+    case .storage(let words):
+      self.init(
+        .inputOutput, "The books cannot be written (\(words)). Is the disk full? Nothing changed.")
+    case .unreachable(let words):
+      self.init(.unavailable, "The database at \(place) cannot be opened: \(words).")
+    case .constraint(let words), .failed(let words):
+      self.init(
+        .internalFault, "The database refused what Lifelong asked (\(words)). Nothing changed.")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The program: on its own it opens the desk; every job of the desk is also a command.
+@main
+struct Lifelong: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lifelong",
+    abstract: "Books hospital staff onto classes, takes registers, prints rosters and reports.",
+    discussion: """
+      On its own, on a terminal, it opens the desk. `lifelong demo` opens the desk on a made-up \
+      trust to try things on.
+
+      Example: lifelong book 20044170 YOGA-1
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Init.self,
+      Show<FindArguments>.self, StaffCommands.self, CourseCommands.self, SpaceCommands.self,
+      ClassCommands.self, AgreementCommands.self, Act<BookArguments>.self,
+      Act<WithdrawArguments>.self, Show<WaitingArguments>.self, RegisterCommands.self,
+      Show<RosterArguments>.self, Show<SheetArguments>.self, ReportCommands.self,
+      PrintCommands.self, Act<UndoArguments>.self, Show<HistoryArguments>.self,
+      SettingsCommands.self, Check.self,
+    ])
+}

@@ -1,0 +1,78 @@
+import Domain
+import Glibc
+import Reports
+import Store
+import UseCases
+
+/// Open books, and everything an act or a sheet needs besides: who, where, when.
+final class OpenDesk {
+  let books: Books
+  let path: String
+  let settings: Settings
+  private let fixedNow: Now?
+
+  init(store: Store, path: String) throws {
+    let settings = try store.settings()
+    let zone = settings[.timeZone]
+    guard let clock = WallClock.zone(zone) else {
+      throw Failure(
+        .badConfiguration,
+        "The time zone \(zone) is not known here. Change it with `lifelong settings set time-zone Europe/London`."
+      )
+    }
+    self.path = path
+    self.settings = settings
+    books = Books(store: store, clock: clock)
+    fixedNow = try Self.fixedNow(clock)
+  }
+
+  /// Whether the clock stands still, for training and tests.
+  var isPractice: Bool { fixedNow != nil }
+
+  /// What time it is: the trust's wall clock, or what `LIFELONG_NOW` says.
+  func now() -> Now {
+    if let fixedNow { return fixedNow }
+    let moment = WallClock.presentMoment()
+    let (day, time) = books.clock.wall(moment)
+    return Now(moment: moment, day: day, time: time)
+  }
+
+  /// The person at this desk, now, under a request of its own.
+  func acting() -> Acting {
+    Acting(
+      actor: Environment.user, desk: Environment.desk, now: now(), request: Self.request())
+  }
+
+  /// What every sheet carries.
+  var heading: SheetHeading {
+    SheetHeading(settings: settings, asAt: now(), by: Environment.user)
+  }
+
+  /// A request id nobody else makes.
+  static func request() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<2).map { _ in
+      let digits = String(generator.next(), radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  private static func fixedNow(_ clock: WallClock) throws -> Now? {
+    guard let text = Environment["LIFELONG_NOW"] else { return nil }
+    guard let (day, time) = wall(text) else {
+      throw Failure(
+        .badConfiguration,
+        "LIFELONG_NOW is \u{201C}\(text)\u{201D}; it has to look like 2026-11-23T09:30.")
+    }
+    return Now(moment: clock.moment(day, time), day: day, time: time)
+  }
+
+  /// Reads `2026-11-23T09:30`.
+  static func wall(_ text: String) -> (Day, TimeOfDay)? {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2, let day = Day(iso: String(parts[0])),
+      let time = TimeOfDay(String(parts[1])), time < .endOfDay
+    else { return nil }
+    return (day, time)
+  }
+}

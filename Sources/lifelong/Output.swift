@@ -1,0 +1,113 @@
+import ArgumentParser
+import Glibc
+import Printing
+import Reports
+
+/// In which form an answer is given, and where.
+struct Output: ParsableArguments {
+  @Option(name: .long, help: "The form of the answer: text, json, csv, or pdf for a sheet.")
+  var format = Format.text
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A file for the answer; an existing file is replaced as a whole.", valueName: "file"))
+  var output: String?
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv, pdf
+  }
+
+  /// Gives a report in the form asked for.
+  func give(_ report: Report) throws {
+    switch format {
+    case .text: try write(Array(report.document.text().utf8))
+    case .json: try write(Array(report.json.text.utf8))
+    case .csv: try write(Array(report.csv.utf8))
+    case .pdf:
+      if output == nil, isatty(STDOUT_FILENO) == 1 {
+        throw Failure(.usage, "A PDF is not for the screen. Add --output FILE.")
+      }
+      try write(PDF(report.document).bytes)
+    }
+  }
+
+  /// Gives an act's answer: a sentence for people, its facts for programs.
+  func give(_ answer: Answer) throws {
+    switch format {
+    case .text: try write(Array((answer.sentence + "\n").utf8))
+    case .json: try write(Array(JSON.object(answer.members).text.utf8))
+    case .csv:
+      try write(
+        Array(CSVText.text(header: answer.cells.map(\.0), rows: [answer.cells.map(\.1)]).utf8))
+    case .pdf:
+      throw Failure(.usage, "This answer is not a sheet: use --format text, json or csv.")
+    }
+  }
+
+  /// Writes to standard output, or to the file as a whole: beside it first, then by rename.
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output else {
+      try Self.write(bytes, to: STDOUT_FILENO, called: "standard output")
+      return
+    }
+    let beside = "\(output).\(getpid()).tmp"
+    let file = Glibc.open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard file >= 0 else {
+      throw Failure(.cannotCreate, "Cannot write \(output): \(Self.systemWords()).")
+    }
+    do {
+      try Self.write(bytes, to: file, called: output)
+      guard fsync(file) == 0, close(file) == 0, rename(beside, output) == 0 else {
+        throw Failure(.inputOutput, "Cannot write \(output): \(Self.systemWords()).")
+      }
+    } catch {
+      unlink(beside)
+      throw error
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32, called name: String) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failure(.inputOutput, "Cannot write \(name): \(systemWords()).")
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private static func systemWords() -> String { String(cString: strerror(errno)) }
+}
+
+/// What an act came to, for people and for programs.
+struct Answer {
+  let sentence: String
+  let members: JSON.Members
+
+  init(_ sentence: String, _ members: JSON.Members) {
+    self.sentence = sentence
+    self.members = members
+  }
+
+  /// The members that are not lists, as a spreadsheet row.
+  var cells: [(String, String)] {
+    members.pairs.compactMap { name, value in
+      switch value {
+      case .string(let text): (name, text)
+      case .integer(let number): (name, String(number))
+      case .bool(let flag): (name, flag ? "yes" : "no")
+      case .null: (name, "")
+      case .decimal, .array, .object: nil
+      }
+    }
+  }
+}
+
+/// Words for the person, on standard error.
+func say(_ sentence: String) {
+  let line = sentence + "\n"
+  _ = line.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
+}
