@@ -22,6 +22,14 @@ let package = Package(
   targets: [
     .target(name: "Domain", swiftSettings: settings),
     .target(name: "Engine", swiftSettings: settings),
+    .target(name: "Canvas", swiftSettings: settings),
+    .target(
+      name: "CTerminal",
+      cSettings: [
+        .define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1"),
+        .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
+      ],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(
@@ -33,6 +41,7 @@ let package = Package(
       dependencies: ["Engine", "Domain", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("Schema")], swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Domain"], swiftSettings: settings),
+    .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"], swiftSettings: settings),
     .target(name: "UseCases", dependencies: ["Store", "Domain"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Domain", "Wording"], swiftSettings: settings),
     .target(
@@ -48,6 +57,13 @@ let package = Package(
         "Domain", "Engine", "SQLiteEngine", "Store", "UseCases", "Wording", "Reports", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Canvas", "CTerminal", "Terminal", "TerminalProbe"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain"], swiftSettings: settings),
