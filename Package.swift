@@ -36,13 +36,15 @@ let package = Package(
       name: "SQLiteEngine",
       dependencies: ["Engine", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    .target(name: "Interchange", dependencies: ["Domain"], swiftSettings: settings),
     .target(
       name: "Store",
       dependencies: ["Engine", "Domain", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("Schema")], swiftSettings: settings),
     .target(name: "Wording", dependencies: ["Domain"], swiftSettings: settings),
     .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"], swiftSettings: settings),
-    .target(name: "UseCases", dependencies: ["Store", "Domain"], swiftSettings: settings),
+    .target(
+      name: "UseCases", dependencies: ["Store", "Domain", "Interchange"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Domain", "Wording"], swiftSettings: settings),
     .target(
       name: "Printing",
@@ -51,16 +53,33 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "Screens", dependencies: ["Domain", "Canvas", "Wording", "Reports"],
+      swiftSettings: settings),
+    .target(
+      name: "Demonstration", dependencies: ["UseCases", "Store", "Domain"], swiftSettings: settings),
+    .target(
+      name: "DeskApp",
+      dependencies: [
+        "Screens", "UseCases", "Printing", "Domain", "Canvas", "Terminal", "Wording", "Reports",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "lifelong",
       dependencies: [
-        "Domain", "Engine", "SQLiteEngine", "Store", "UseCases", "Wording", "Reports", "Printing",
+        "Domain", "Engine", "SQLiteEngine", "Interchange", "Store", "Wording", "UseCases",
+        "Reports",
+        "Printing", "Demonstration", "Canvas", "Terminal", "DeskApp",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
+    .executableTarget(
+      name: "BookingBench", dependencies: ["Domain", "SQLiteEngine", "Store", "UseCases"],
+      path: "Tests/Bench/BookingBench", swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "CTerminal", "Terminal", "TerminalProbe"],

@@ -72,10 +72,10 @@ public enum ClassStanding: String, CaseIterable, Sendable {
         self = .completed
       } else if let start = held.map(\.interval.from).min(), start <= now.wallMinutes {
         self = .running
-      } else if theClass.state == .closed {
-        self = .closed
+      } else if places.left == 0 {
+        self = .full
       } else {
-        self = places.left == 0 ? .full : .open
+        self = theClass.state == .closed ? .closed : .open
       }
     }
   }

@@ -42,13 +42,13 @@ public struct ClassChange: Hashable, Sendable {
     return changed
   }
 
-  /// The sessions with what is wanted changed; those that have begun stay as they are.
+  /// The sessions with what is wanted changed; those that have begun or are marked stay as they are.
   public func applied(to sessions: [Session], of code: ClassCode, at now: Now) -> [Session] {
     guard let pattern = sessions.last else { return sessions }
     let begun = sessions.filter {
       $0.interval.from <= now.wallMinutes || $0.register != .notTaken
     }
-    let wanted = max(begun.count, self.sessions ?? sessions.count)
+    let wanted = max(begun.map(\.number).max() ?? 0, self.sessions ?? sessions.count)
     let gap = 7 * (everyWeeks ?? Self.weeks(between: sessions))
     let moves = first != nil || everyWeeks != nil
     return (0..<wanted).map { index in

@@ -24,7 +24,8 @@ public struct Day: Hashable, Comparable, Sendable {
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      let year = plainNumber(parts[0]), let month = plainNumber(parts[1]),
+      let day = plainNumber(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -37,8 +38,8 @@ public struct Day: Hashable, Comparable, Sendable {
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count),
-      parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
-      let year = Int(parts[2])
+      parts[2].count == 4, let day = plainNumber(parts[0]), let month = plainNumber(parts[1]),
+      let year = plainNumber(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -91,6 +92,11 @@ public struct Day: Hashable, Comparable, Sendable {
 /// A day of the week; the raw value counts from Monday, 0, to Sunday, 6.
 public enum Weekday: Int, CaseIterable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+}
+
+/// The number that digits alone spell; nil where there is a sign or anything else.
+func plainNumber(_ text: Substring) -> Int? {
+  text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
 }
 
 /// A number with zeros in front: `7` to two places is `07`.

@@ -24,11 +24,15 @@ public enum FoldedName {
     // Most of what is folded is plain ASCII; Foundation is asked only for the rest.
     let scalars =
       text.utf8.allSatisfy { $0 < 0x80 }
-      ? text.unicodeScalars : text.decomposedStringWithCompatibilityMapping.unicodeScalars
+      ? text.unicodeScalars
+      // An acute accent typed for an apostrophe would come apart into a space and a mark.
+      : text.replacing("\u{00B4}", with: "'").decomposedStringWithCompatibilityMapping
+        .unicodeScalars
     for scalar in scalars {
+      if joins(scalar) { continue }
       if let plain = plain(scalar) {
         word += plain
-      } else if !joins(scalar) {
+      } else {
         close()
       }
     }
@@ -52,9 +56,9 @@ public enum FoldedName {
   /// Apostrophes, hyphens, marks and full stops vanish inside a word; anything else ends it.
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "'", "\u{2019}", "\u{2018}", "\u{02BC}", "\u{00B4}", "`", "\u{2032}", "-", "\u{2010}",
-      "\u{2011}", ".":
-      true
+    case "'", "`", "-", ".": true
+    case "\u{0}"..."\u{7F}": false
+    case "\u{2019}", "\u{2018}", "\u{02BB}", "\u{02BC}", "\u{2032}", "\u{2010}", "\u{2011}": true
     default:
       switch scalar.properties.generalCategory {
       case .nonspacingMark, .enclosingMark, .spacingMark, .format: true
@@ -86,5 +90,6 @@ public enum FoldedName {
     "Ł": "l", "ł": "l", "Ø": "o", "ø": "o", "Đ": "d", "đ": "d", "Ð": "d", "ð": "d", "ß": "ss",
     "ẞ": "ss", "Æ": "ae", "æ": "ae", "Œ": "oe", "œ": "oe", "Þ": "th", "þ": "th", "ı": "i",
     "Ħ": "h", "ħ": "h", "Ŧ": "t", "ŧ": "t", "ĸ": "k", "Ŋ": "n", "ŋ": "n", "ə": "e", "Ə": "e",
+    "ς": "σ",
   ]
 }

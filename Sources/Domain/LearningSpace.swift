@@ -48,7 +48,8 @@ public struct LearningSpace: Hashable, Sendable {
 
   /// Whether a session lies inside the opening hours of its day.
   public func isOpen(from start: TimeOfDay, to end: TimeOfDay) -> Bool {
-    opens == .startOfDay && closes == .endOfDay
+    let end = end == .startOfDay ? .endOfDay : end
+    return opens == .startOfDay && closes == .endOfDay
       || (end > start && start >= opens && end <= closes)
   }
 }

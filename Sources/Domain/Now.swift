@@ -12,20 +12,19 @@ public struct Moment: Hashable, Comparable, Sendable {
     let parts = text.dropLast().split(separator: "T", omittingEmptySubsequences: false)
     guard parts.count == 2, let day = Day(iso: String(parts[0])) else { return nil }
     let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(clock.count), let hour = Int(clock[0]), let minute = Int(clock[1]),
-      (0...23).contains(hour), (0...59).contains(minute)
+    guard (2...3).contains(clock.count), let hour = plainNumber(clock[0]),
+      let minute = plainNumber(clock[1]), (0...23).contains(hour), (0...59).contains(minute)
     else { return nil }
     var micros: Int64 = 0
     if clock.count == 3 {
       let seconds = clock[2].split(separator: ".", omittingEmptySubsequences: false)
-      guard (1...2).contains(seconds.count), let whole = Int64(seconds[0]),
+      guard (1...2).contains(seconds.count), let whole = plainNumber(seconds[0]),
         (0...60).contains(whole)
       else { return nil }
       let digits = seconds.count == 2 ? String(seconds[1].prefix(6)) : ""
-      guard let part = Int64(digits + String(repeating: "0", count: 6 - digits.count)) else {
-        return nil
-      }
-      micros = whole * 1_000_000 + part
+      let padding = String(repeating: "0", count: 6 - digits.count)
+      guard let part = plainNumber(Substring(digits + padding)) else { return nil }
+      micros = Int64(whole * 1_000_000 + part)
     }
     microseconds = Int64(day.number * 1_440 + hour * 60 + minute) * 60_000_000 + micros
   }

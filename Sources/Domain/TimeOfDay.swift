@@ -13,7 +13,8 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...59).contains(minute),
+      let hour = plainNumber(parts[0]), let minute = plainNumber(parts[1]),
+      (0...59).contains(minute),
       (0...24).contains(hour)
     else { return nil }
     self.init(minutes: hour * 60 + minute)

@@ -24,7 +24,9 @@ public struct WallClock: Sendable {
   /// A wall that shows UTC: for tests, and for trusts that live there.
   public static let utc = WallClock(
     show: { moment in
-      let minutes = Int((moment.microseconds / 60_000_000))
+      let minute: Int64 = 60_000_000
+      let micros = moment.microseconds
+      let minutes = Int(micros >= 0 ? micros / minute : (micros - minute + 1) / minute)
       let day = minutes >= 0 ? minutes / 1_440 : (minutes - 1_439) / 1_440
       return (Day(number: day), TimeOfDay(minutes: minutes - day * 1_440) ?? .startOfDay)
     },

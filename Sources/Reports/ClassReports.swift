@@ -7,16 +7,13 @@ extension Report {
     let table = Document.Table(
       columns: [
         .init("Code", wraps: false), .init("Class"), .init("State", wraps: false),
-        .init("First session", wraps: false), .init("Time", wraps: false),
-        .init("Places", wraps: false), .number("Booked"), .number("Waiting"),
+        .init("Starts", wraps: false), .init("Places", .right, wraps: false), .number("Wait"),
       ],
       rows: lines.map { line in
-        let places = line.places
-        return [
+        [
           line.theClass.code.text, line.theClass.title, Wording.word(line.standing),
-          line.first.map { Wording.day($0.date) } ?? "",
-          line.first.map { Wording.times($0.start, $0.end) } ?? "", Wording.places(places),
-          "\(places.confirmed) of \(places.maximum)", "\(places.waiting)",
+          line.first.map { Wording.when($0) } ?? "", Wording.placesOf(line.places),
+          "\(line.places.waiting)",
         ]
       }, whenEmpty: "No classes.")
     return Report(

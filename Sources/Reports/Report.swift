@@ -64,7 +64,8 @@ public struct SheetHeading: Sendable {
   ) -> Document {
     Document(
       kind: kind, title: title, subtitles: subtitles, organisation: settings[.organisation],
-      asAt: Wording.moment(asAt.day, asAt.time), printedBy: by, contact: settings[.contact],
+      asAt: Wording.moment(asAt.day, asAt.time), printedBy: by,
+      contact: settings[.contact].isEmpty ? Wording.noContact : settings[.contact],
       classification: classification, orientation: orientation, blocks: blocks)
   }
 
@@ -81,11 +82,11 @@ public struct SheetHeading: Sendable {
 
 extension JSON {
   /// Text, or null.
-  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
+  public init(_ text: String?) { self = text.map { .string($0) } ?? .null }
   /// A whole number, or null.
-  init(_ number: Int?) { self = number.map { .integer($0) } ?? .null }
+  public init(_ number: Int?) { self = number.map { .integer($0) } ?? .null }
   /// A rate in tenths of a percent, or null when nothing was expected.
-  init(rate tenths: Int?) { self = tenths.map { .decimal(tenths: $0) } ?? .null }
+  public init(rate tenths: Int?) { self = tenths.map { .decimal(tenths: $0) } ?? .null }
 }
 
 /// A rate as a spreadsheet reads it: `86.7`; empty when nothing was expected.

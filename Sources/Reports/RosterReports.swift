@@ -34,8 +34,8 @@ extension Report {
         [
           .table(table),
           .paragraph(
-            "\(Wording.places(line.places)); \(line.places.confirmed) of "
-              + "\(line.places.maximum) booked."),
+            "\(line.places.confirmed) of \(line.places.maximum) places booked, "
+              + "\(Wording.places(line.places))."),
         ]),
       json: [
         "class": .string(line.theClass.code.text),

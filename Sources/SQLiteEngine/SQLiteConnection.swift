@@ -9,6 +9,9 @@ public final class SQLiteConnection: Connection {
   private let queue: DatabaseQueue
   /// The open database while a transaction runs; statements inside it go straight there.
   private var current: Database?
+  /// Statements once prepared, by the text they were asked with. The texts are few: they stand in
+  /// the program.
+  private var statements: [String: Statement] = [:]
 
   init(queue: DatabaseQueue) { self.queue = queue }
 
@@ -16,7 +19,7 @@ public final class SQLiteConnection: Connection {
   public func run(_ sql: String, _ values: [Cell]) throws(EngineError) -> Int {
     try wrapped {
       try self.withDatabase { database in
-        let statement = try database.cachedStatement(sql: SQLText.numbered(sql))
+        let statement = try self.statement(sql, in: database)
         try statement.execute(arguments: StatementArguments(values.map(\.databaseValue)))
         return database.changesCount
       }
@@ -26,7 +29,7 @@ public final class SQLiteConnection: Connection {
   public func query(_ sql: String, _ values: [Cell], _ reader: ([Cell]) throws -> Void) throws {
     do {
       try withDatabase { database in
-        let statement = try database.cachedStatement(sql: SQLText.numbered(sql))
+        let statement = try statement(sql, in: database)
         let rows = try Row.fetchCursor(
           statement, arguments: StatementArguments(values.map(\.databaseValue)))
         while let row = try rows.next() {
@@ -63,6 +66,13 @@ public final class SQLiteConnection: Connection {
     } catch let error as DatabaseError {
       throw EngineError(error)
     }
+  }
+
+  private func statement(_ sql: String, in database: Database) throws -> Statement {
+    if let known = statements[sql] { return known }
+    let statement = try database.makeStatement(sql: SQLText.numbered(sql))
+    statements[sql] = statement
+    return statement
   }
 
   private func withDatabase<Result>(_ body: (Database) throws -> Result) throws -> Result {

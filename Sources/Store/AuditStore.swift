@@ -65,6 +65,11 @@ extension Store {
       """, values + [Cell(limit)], Self.readAct)
   }
 
+  /// The first act of all: what the books began with.
+  public func firstAct() throws -> AuditedAct? {
+    try first("SELECT \(Self.auditColumns) FROM audit u WHERE u.number = 1", [], Self.readAct)
+  }
+
   /// The newest acts of one person at one desk that stand: undos and what they undid left out.
   public func standingActs(actor: String, desk: String, limit: Int) throws -> [AuditedAct] {
     try rows(

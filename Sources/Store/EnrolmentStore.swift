@@ -117,8 +117,7 @@ extension Journal {
   public func save(_ enrolment: Enrolment) throws -> Written {
     note(enrolment.classCode)
     note(enrolment.learner)
-    let before = try store.find(Relations.enrolment, [.text(enrolment.id.text)])
-    let written = try put(enrolment, in: Relations.enrolment)
+    let (written, before) = try putOver(enrolment, in: Relations.enrolment)
     if before?.state != enrolment.state { try addMove(enrolment.id, enrolment.state) }
     return written
   }

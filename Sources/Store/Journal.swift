@@ -51,13 +51,26 @@ public final class Journal {
   /// Writes a value, new or over what was there, and answers what became of it.
   @discardableResult
   func put<Value>(_ value: Value, in relation: Relation<Value>) throws -> Written {
+    try putOver(value, in: relation).written
+  }
+
+  /// Writes a value and answers also what was there before.
+  func putOver<Value>(
+    _ value: Value, in relation: Relation<Value>
+  ) throws -> (written: Written, before: Value?) {
     let row = relation.encode(value)
     let key = Array(row.prefix(relation.shape.keyCount))
-    let before = try image(relation.shape, key)
-    guard before != row else { return .unchanged }
+    guard let before = try image(relation.shape, key) else {
+      try store.connection.run(relation.shape.upsert, row)
+      keep(Change(relation: relation.shape.name, key: key, before: nil, after: row))
+      return (.new, nil)
+    }
+    var cells = Cells(before)
+    let value = relation.decode(&cells)
+    guard before != row else { return (.unchanged, value) }
     try store.connection.run(relation.shape.upsert, row)
     keep(Change(relation: relation.shape.name, key: key, before: before, after: row))
-    return before == nil ? .new : .changed
+    return (.changed, value)
   }
 
   /// Removes the row under a key, if there is one.

@@ -5,6 +5,8 @@ extension Wording {
   public static let personalData = "Personal data: keep it safe"
   /// What a sheet that names nobody says of itself.
   public static let noPersonalData = "No personal data"
+  /// Stands on a sheet where the trust has set no contact.
+  public static let noContact = "not set"
   /// What a percentage is of.
   public static let rateMeaning =
     "Rate = sessions attended (present, late or left early) of sessions expected and marked."

@@ -118,6 +118,11 @@ extension Wording {
     return held > 0 ? "full, \(held) held" : "full"
   }
 
+  /// How places stand against their number: `3 of 12 left`, `12 full`.
+  public static func placesOf(_ places: Places) -> String {
+    places.left > 0 ? "\(places.left) of \(places.maximum) left" : "\(places.maximum) full"
+  }
+
   /// What an attendance report is split by, in words.
   public static func word(_ split: AttendanceSplit) -> String {
     switch split {

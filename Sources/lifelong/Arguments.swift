@@ -36,6 +36,7 @@ extension WithdrawalReason: ExpressibleByArgument {}
 extension FreedPlace: ExpressibleByArgument {}
 extension CourseKind: ExpressibleByArgument {}
 extension AttendanceSplit: ExpressibleByArgument {}
+extension ImportKind: ExpressibleByArgument {}
 
 /// `yes` or `no`.
 enum YesNo: String, CaseIterable, ExpressibleByArgument {

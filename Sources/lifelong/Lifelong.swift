@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import Terminal
 
 /// The program: on its own it opens the desk; every job of the desk is also a command.
 @main
@@ -14,12 +16,19 @@ struct Lifelong: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Init.self,
-      Show<FindArguments>.self, StaffCommands.self, CourseCommands.self, SpaceCommands.self,
-      ClassCommands.self, AgreementCommands.self, Act<BookArguments>.self,
-      Act<WithdrawArguments>.self, Show<WaitingArguments>.self, RegisterCommands.self,
-      Show<RosterArguments>.self, Show<SheetArguments>.self, ReportCommands.self,
-      PrintCommands.self, Act<UndoArguments>.self, Show<HistoryArguments>.self,
-      SettingsCommands.self, Check.self,
-    ])
+      Desk.self, Demo.self, Init.self, Import.self, Export.self, Show<FindArguments>.self,
+      StaffCommands.self, CourseCommands.self, SpaceCommands.self, ClassCommands.self,
+      AgreementCommands.self, Act<BookArguments>.self, Act<WithdrawArguments>.self,
+      Show<WaitingArguments>.self, RegisterCommands.self, Show<RosterArguments>.self,
+      Show<SheetArguments>.self, ReportCommands.self, PrintCommands.self,
+      Act<UndoArguments>.self, Show<HistoryArguments>.self, SettingsCommands.self, Check.self,
+    ],
+    defaultSubcommand: Desk.self)
+
+  static func main() async {
+    // Whatever is written is its owner's alone, and a fault prints no memory.
+    umask(0o077)
+    CrashGuard.install(sentence: "Lifelong has stopped because of a fault in the program.")
+    await main(nil)
+  }
 }

@@ -27,7 +27,7 @@ final class OpenDesk {
   }
 
   /// Whether the clock stands still, for training and tests.
-  var isPractice: Bool { fixedNow != nil }
+  var isClockSet: Bool { fixedNow != nil }
 
   /// What time it is: the trust's wall clock, or what `LIFELONG_NOW` says.
   func now() -> Now {

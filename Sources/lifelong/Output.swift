@@ -45,41 +45,9 @@ struct Output: ParsableArguments {
     }
   }
 
-  /// Writes to standard output, or to the file as a whole: beside it first, then by rename.
   private func write(_ bytes: [UInt8]) throws {
-    guard let output else {
-      try Self.write(bytes, to: STDOUT_FILENO, called: "standard output")
-      return
-    }
-    let beside = "\(output).\(getpid()).tmp"
-    let file = Glibc.open(beside, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard file >= 0 else {
-      throw Failure(.cannotCreate, "Cannot write \(output): \(Self.systemWords()).")
-    }
-    do {
-      try Self.write(bytes, to: file, called: output)
-      guard fsync(file) == 0, close(file) == 0, rename(beside, output) == 0 else {
-        throw Failure(.inputOutput, "Cannot write \(output): \(Self.systemWords()).")
-      }
-    } catch {
-      unlink(beside)
-      throw error
-    }
+    try OutputFile.write(to: output) { try $0(bytes) }
   }
-
-  private static func write(_ bytes: [UInt8], to file: Int32, called name: String) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Failure(.inputOutput, "Cannot write \(name): \(systemWords()).")
-      }
-      rest = rest.dropFirst(count)
-    }
-  }
-
-  private static func systemWords() -> String { String(cString: strerror(errno)) }
 }
 
 /// What an act came to, for people and for programs.

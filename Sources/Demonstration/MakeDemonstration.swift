@@ -1,0 +1,58 @@
+public import Domain
+import Store
+public import UseCases
+
+extension DemonstrationTrust {
+  /// Writes the whole trust into empty books, in one transaction with one audit entry.
+  ///
+  /// - Parameter progress: told after every batch how many of the staff are written; what it
+  ///   throws ends the making, and nothing is written.
+  /// - Throws: an `EngineError`, or what `progress` threw.
+  public func make(
+    in books: Books, by acting: Acting,
+    progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws {
+    _ = try books.store.write(
+      "demonstration", by: acting, keepsChanges: false,
+      detail: { (staff: Int) in "\(staff) staff, \(plans.count) classes" }
+    ) { journal in
+      for (setting, value) in settings { try journal.set(setting, to: value) }
+      try saveStaff(in: books, journal, progress)
+      for space in spaces { try journal.save(space) }
+      for course in courses { try journal.save(course) }
+      try saveClasses(journal)
+      for enrolment in enrolments(books.clock) { try journal.save(enrolment) }
+      for taken in marks {
+        try journal.save(
+          KeptMark(
+            classCode: taken.classCode, session: taken.session, learner: taken.learner,
+            mark: taken.mark))
+      }
+      try journal.save(agreement)
+      return .done(staff.count)
+    }
+  }
+
+  private func saveStaff(
+    in books: Books, _ journal: Journal, _ progress: (Int, Int) throws -> Void
+  ) throws {
+    let bulk = try BulkStaff(books.store, writingThrough: journal)
+    var done = 0
+    while done < staff.count {
+      let batch = staff[done..<min(done + BulkStaff.batch, staff.count)]
+      _ = try bulk.save(Array(batch)) { new, _ in new }
+      done = batch.endIndex
+      try progress(done, staff.count)
+    }
+    try bulk.finish()
+  }
+
+  private func saveClasses(_ journal: Journal) throws {
+    let byCode = Dictionary(uniqueKeysWithValues: courses.map { ($0.code, $0) })
+    for plan in plans {
+      guard let course = byCode[plan.course] else { continue }
+      try journal.save(plan.theClass(of: course))
+    }
+    for session in sessions { try journal.save(session) }
+  }
+}

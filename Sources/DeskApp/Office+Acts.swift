@@ -1,0 +1,47 @@
+import Domain
+import Screens
+import UseCases
+
+extension Office {
+  /// Carries out an act, under a request of its own; nil where it is none.
+  func act(_ ask: Ask) throws -> Answer? {
+    switch ask {
+    case .book(let number, let code, let release, let reason):
+      return .booked(
+        try books.bookPlace(number, on: code, release: release, override: reason, by: acting))
+    case .withdraw(let numbers, let code, let reason):
+      return .withdrawn(
+        try numbers.map { try books.withdraw($0, from: code, reason: reason, by: acting) })
+    case .mark(let code, let session, let entries):
+      return .marked(
+        try books.mark(code, session: session, entries.map { ($0.number, $0.mark) }, by: acting))
+    case .submit(let code, let session):
+      return .marked(try books.submitRegister(code, session: session, by: acting))
+    case .amend(let code, let session, let entry, let reason):
+      // The screen lets a submitted mark be changed but not cleared.
+      guard let mark = entry.mark else { return nil }
+      return .marked(
+        try books.amendRegister(
+          code, session: session, [(entry.number, mark)], reason: reason, by: acting))
+    case .addStaff(let person): return .added(try books.addStaff(person, by: acting))
+    case .plan(let plan): return .planned(try books.planClass(plan, by: acting))
+    case .cancel(let code, let reason):
+      return .cancelled(try books.cancelClass(code, reason: reason, by: acting))
+    case .undo(let count): return .undone(try books.undo(count, by: acting))
+    default: return nil
+    }
+  }
+
+  private var acting: Acting {
+    Acting(actor: actor, desk: desk, now: clockNow(), request: Self.request())
+  }
+
+  /// A request id nobody else makes.
+  private static func request() -> String {
+    var numbers = SystemRandomNumberGenerator()
+    return (0..<2).map { _ in
+      let digits = String(numbers.next(), radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+}

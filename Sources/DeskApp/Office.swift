@@ -1,0 +1,117 @@
+import Domain
+import Printing
+import Reports
+import Screens
+import UseCases
+import Wording
+
+/// The one place where an ``Ask`` meets the world: the books, the printers, the disk.
+struct Office {
+  let books: Books
+  let clockNow: () -> Now
+  let actor: String
+  let desk: String
+  /// An error as a sentence.
+  let sentence: (any Error) -> String
+
+  /// Carries out what is asked; nil for what only the terminal can do.
+  func answer(_ ask: Ask) async -> Answer? {
+    do {
+      if let answer = try reading(ask) { return answer }
+      if let answer = try act(ask) { return answer }
+      return try await paper(ask)
+    } catch let failure as PrintFailure {
+      return .failed(failure.sentence)
+    } catch let failure as SaveFailure {
+      return .failed(failure.sentence)
+    } catch {
+      return .failed(sentence(error))
+    }
+  }
+
+  private func reading(_ ask: Ask) throws -> Answer? {
+    let now = clockNow()
+    switch ask {
+    case .today: return .today(try books.today(at: now))
+    case .find(let text): return .people(try books.findPeople(text, limit: 100))
+    case .badge(let badge): return .person(try books.personWithBadge(badge))
+    case .card(let number): return .card(try books.personCard(number, at: now))
+    case .classes: return .classes(try books.classes(at: now))
+    case .roster(let code): return .roster(try books.roster(code, at: now))
+    case .register(let code, let session):
+      return .register(try books.register(code, session: session, at: now))
+    case .diary(let from, let to): return .diary(try books.diary(from: from, to: to))
+    case .history(let code): return .history(try books.history(class: code))
+    case .catalogue:
+      return .catalogue(
+        Catalogue(
+          courses: try books.courses(), spaces: try books.spaces(),
+          departments: try books.departments()))
+    case .sheet(let sheet): return .report(try report(sheet, at: now))
+    default: return nil
+    }
+  }
+
+  private func report(_ sheet: Sheet, at now: Now) throws -> Report? {
+    let heading = SheetHeading(settings: try books.settings(), asAt: now, by: actor)
+    switch sheet {
+    case .attendance(let scope):
+      return .attendance(try books.attendance(scope, at: now), of: try label(scope), heading)
+    case .roster(let code):
+      return try books.roster(code, at: now).map { .roster($0, heading) }
+    case .signIn(let code, let session):
+      let line = try books.classLine(code, at: now)
+      let next = line?.next(after: now.wallMinutes)?.number ?? line?.last?.number
+      guard let number = session ?? next else { return nil }
+      return try books.register(code, session: number, at: now).map { .signInSheet($0, heading) }
+    }
+  }
+
+  /// What an attendance report is limited to, in words.
+  private func label(_ scope: AttendanceScope) throws -> String? {
+    var parts: [String] = []
+    if let code = scope.classCode, let line = try books.classLine(code, at: clockNow()) {
+      parts.append(Wording.name(line.theClass.label))
+    }
+    if let number = scope.person, let person = try books.person(number) {
+      parts.append("\(person.name.spoken) (\(number))")
+    }
+    if let department = scope.department { parts.append(department) }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private func paper(_ ask: Ask) async throws -> Answer? {
+    switch ask {
+    case .printers: return .printers(try await printers())
+    case .print(let document, let printer):
+      let pdf = try PDF(document)
+      let job = try await LinePrinter().send(pdf, title: document.kind, to: printer)
+      let pages = Wording.count(pdf.pageCount, "page")
+      return .done("Sent \(pages) to \(job.printer), job \(job.number).")
+    case .save(let report, let path):
+      try SaveFile.save(try bytes(of: report, for: path), as: path)
+      return .done("Saved as \(path).")
+    default: return nil
+    }
+  }
+
+  private func printers() async throws -> [String] {
+    do {
+      let known = try await LinePrinter().printers()
+      let chosen = try books.settings()[.printer]
+      let first = known.filter { $0.name == chosen } + known.filter { $0.isDefault }
+      var seen: Set<String> = []
+      return (first + known).map(\.name).filter { seen.insert($0).inserted }
+    } catch PrintFailure.noPrinter {
+      return []
+    }
+  }
+
+  /// The report in the form the file's ending says.
+  private func bytes(of report: Report, for path: String) throws -> [UInt8] {
+    let name = path.lowercased()
+    if name.hasSuffix(".csv") { return Array(report.csv.utf8) }
+    if name.hasSuffix(".txt") { return Array(report.document.text().utf8) }
+    return try PDF(report.document).bytes
+  }
+}

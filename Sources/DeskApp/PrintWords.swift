@@ -1,0 +1,23 @@
+import Printing
+
+extension PrintFailure {
+  /// Why nothing was printed, and what else can be done at the desk.
+  var sentence: String {
+    let file = "f saves it as a file instead."
+    return switch self {
+    case .notInstalled(let program):
+      "This machine has no \(program), so it cannot print. \(file)"
+    case .serviceNotRunning: "The print service is not running. \(file)"
+    case .noPrinter: "No printer is set up on this machine. \(file)"
+    case .noDefaultPrinter(let known):
+      "No printer was chosen. There are: \(known.joined(separator: ", "))."
+    case .unknownPrinter(let name, let known):
+      known.isEmpty
+        ? "There is no printer \(name), and none is set up. \(file)"
+        : "There is no printer \(name). There are: \(known.joined(separator: ", "))."
+    case .refused(let words): "The printer did not take it: \(words) \(file)"
+    case .outOfMemory: "There is not enough memory to print this. \(file)"
+    case .cancelled: "Printing was stopped."
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// Why a file could not be saved.
+struct SaveFailure: Error {
+  let path: String
+  let number: Int32
+
+  var sentence: String {
+    "Cannot save \(path): \(String(cString: strerror(number))). Choose another name or place."
+  }
+}
+
+/// Saves files as a whole or not at all.
+enum SaveFile {
+  /// Writes beside the file first, for nobody else to read, and then takes its place.
+  static func save(_ bytes: [UInt8], as path: String) throws(SaveFailure) {
+    let beside = "\(path).\(getpid()).tmp"
+    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw SaveFailure(path: path, number: errno) }
+    let isWritten = write(bytes, to: file) && fsync(file) == 0
+    var problem = isWritten ? 0 : errno
+    if close(file) != 0, problem == 0 { problem = errno }
+    if problem == 0, rename(beside, path) != 0 { problem = errno }
+    guard problem != 0 else { return }
+    unlink(beside)
+    throw SaveFailure(path: path, number: problem)
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0 && errno != EINTR { return false }
+      rest = rest.dropFirst(max(0, count))
+    }
+    return true
+  }
+}

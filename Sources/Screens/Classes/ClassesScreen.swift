@@ -1,0 +1,131 @@
+import Canvas
+import Domain
+import Wording
+
+/// Every class: filtered by typing, sorted by any column, the chosen one in detail.
+struct ClassesScreen: Screen {
+  /// What the list can be sorted by; each is a column.
+  enum Order: Int, CaseIterable, Sendable {
+    case title, day, space, start, places, waiting
+  }
+
+  var all: [ClassLine]?
+  var filter = TextField(placeholder: "a title, a code, a tutor, a learning space", limit: 60)
+  var isFiltering = false
+  var showsOpenOnly = false
+  var order = Order.start
+  var ascending = true
+  var cursor = ListCursor()
+  /// The classes shown, kept so that a key need not sort again.
+  private(set) var shown: [ClassLine] = []
+
+  var title: String { "Classes" }
+  var typing: Typing { isFiltering ? .name : .commands }
+
+  var line: ClassLine? {
+    shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
+  }
+
+  mutating func refresh(_ turn: inout Turn) { turn.ask(.classes) }
+
+  mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
+    switch answer {
+    case .classes(let all):
+      self.all = all
+      arrange(turn.room)
+    case .planned(.done(let line)): arrange(turn.room, keeping: line.theClass.code)
+    default: break
+    }
+  }
+
+  /// Filters and sorts anew; the chosen class stays chosen while it is shown.
+  mutating func arrange(_ room: Room, keeping code: ClassCode? = nil) {
+    let chosen = code ?? line?.theClass.code
+    let kept = (all ?? []).filter { line in
+      (!showsOpenOnly || line.standing == .open)
+        && Matching.matches(filter.text, Self.words(of: line))
+    }
+    shown = kept.sorted { left, right in
+      ascending ? precedes(left, right) : precedes(right, left)
+    }
+    let index = shown.firstIndex { $0.theClass.code == chosen } ?? 0
+    cursor.select(index, count: shown.count, height: list(room).height)
+  }
+
+  private static func words(of line: ClassLine) -> String {
+    let first = line.first
+    return [
+      line.theClass.title, line.theClass.code.text, first?.tutor ?? "", first?.space?.text ?? "",
+    ].joined(separator: " ")
+  }
+
+  /// Sorted by the column, then by first session and code, so that the order never wavers.
+  private func precedes(_ left: ClassLine, _ right: ClassLine) -> Bool {
+    func starts(_ line: ClassLine) -> Int { line.first?.interval.from ?? .max }
+    func rank(_ line: ClassLine) -> (String, Int) {
+      switch order {
+      case .title: (FoldedName.key(line.theClass.title), 0)
+      case .day:
+        ("", (line.first?.date.weekday.rawValue ?? 7) * 1_440 + (line.first?.start.minutes ?? 0))
+      case .space: (line.first?.space?.text ?? "~", 0)
+      case .start: ("", starts(line))
+      case .places: ("", line.places.left)
+      case .waiting: ("", line.places.waiting)
+      }
+    }
+    let (ranked, other) = (rank(left), rank(right))
+    if ranked != other { return ranked < other }
+    if starts(left) != starts(right) { return starts(left) < starts(right) }
+    return left.theClass.code < right.theClass.code
+  }
+
+  mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
+    if isFiltering { return takeInFilter(key, &turn) }
+    if case .mouse(let row, let column, .press) = key {
+      click(row: row, column: column, turn.room)
+      return true
+    }
+    return cursor.update(key, count: shown.count, height: list(turn.room).height)
+  }
+
+  private mutating func takeInFilter(_ key: Key, _ turn: inout Turn) -> Bool {
+    switch key {
+    case .down, .tab, .backTab:
+      isFiltering = false
+      return true
+    default:
+      let before = filter.text
+      guard filter.update(key) else { return key == .up }
+      if filter.text != before { arrange(turn.room) }
+      return true
+    }
+  }
+
+  private mutating func click(row: Int, column: Int, _ room: Room) {
+    let listing = listing(room)
+    if row == listing.row, let index = listing.table.column(at: column - listing.column - 2),
+      let order = Self.columnOrders[index]
+    {
+      ascending = order == self.order ? !ascending : true
+      self.order = order
+      arrange(room)
+    } else if let index = cursor.row(
+      at: row, first: listing.firstRow, count: shown.count, height: listing.height)
+    {
+      cursor.select(index, count: shown.count, height: listing.height)
+    }
+  }
+
+  mutating func stepBack(_ turn: inout Turn) -> Bool {
+    guard isFiltering || !filter.isEmpty else { return false }
+    filter.text = ""
+    isFiltering = false
+    arrange(turn.room)
+    return true
+  }
+
+  var prompt: String? {
+    guard let line else { return nil }
+    return "Enter shows who is on \(line.theClass.title). s sorts by another column."
+  }
+}

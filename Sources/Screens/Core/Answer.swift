@@ -1,0 +1,80 @@
+public import Canvas
+public import Domain
+public import Reports
+
+/// What happened: a key, time passing, or an answer to something asked.
+public enum Event: Sendable {
+  /// A key, click, paste, scan or new window size.
+  case key(Key)
+  /// The wall clock moved on.
+  case tick(Now)
+  /// Something that takes a moment was begun.
+  case began(Ask)
+  /// Another desk changed the books.
+  case changed
+  /// An answer, with what was asked.
+  case answered(Ask, Answer)
+}
+
+/// What the world says to an ``Ask``.
+public enum Answer: Sendable {
+  /// To `.today`.
+  case today(TodayBoard)
+  /// To `.find`.
+  case people(FoundPeople)
+  /// To `.badge`: nil where nobody has it.
+  case person(PersonLine?)
+  /// To `.card`: nil where there is no such person.
+  case card(PersonCard?)
+  /// To `.classes`.
+  case classes([ClassLine])
+  /// To `.roster`.
+  case roster(ClassRoster?)
+  /// To `.register`.
+  case register(Register?)
+  /// To `.diary`.
+  case diary(SpaceDiary)
+  /// To `.history`, newest first.
+  case history([HistoryLine])
+  /// To `.catalogue`.
+  case catalogue(Catalogue)
+  /// To `.sheet`: nil where the class or session is unknown.
+  case report(Report?)
+  /// To `.printers`: their names, the system's own choice first.
+  case printers([String])
+  /// To `.book`.
+  case booked(Outcome<Booking>)
+  /// To `.withdraw`: one outcome a person, in the order asked.
+  case withdrawn([Outcome<Withdrawal>])
+  /// To `.mark`, `.submit` and `.amend`.
+  case marked(Outcome<Register>)
+  /// To `.addStaff`.
+  case added(Outcome<StaffMember>)
+  /// To `.plan`.
+  case planned(Outcome<ClassLine>)
+  /// To `.cancel`.
+  case cancelled(Outcome<CancelledClass>)
+  /// To `.undo`.
+  case undone(Outcome<Undone>)
+  /// To `.print` and `.save`: what was done, as a sentence.
+  case done(String)
+  /// The world could not: why, and what to do, as a sentence.
+  case failed(String)
+}
+
+/// What forms choose from.
+public struct Catalogue: Hashable, Sendable {
+  /// Courses, by code.
+  public var courses: [Course]
+  /// Learning spaces, by code.
+  public var spaces: [LearningSpace]
+  /// Names of departments.
+  public var departments: [String]
+
+  /// Joins the lists.
+  public init(courses: [Course] = [], spaces: [LearningSpace] = [], departments: [String] = []) {
+    self.courses = courses
+    self.spaces = spaces
+    self.departments = departments
+  }
+}

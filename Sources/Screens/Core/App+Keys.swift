@@ -1,0 +1,127 @@
+import Canvas
+
+extension App {
+  /// Takes a key: the overlay first, then the acts of the screen, those of everywhere, and last
+  /// the screen's own movement and text.
+  mutating func press(_ key: Key, _ turn: inout Turn) {
+    if case .resize(let columns, let rows) = key {
+      room = Room(columns: columns, rows: rows)
+      return
+    }
+    if overlay != nil {
+      pressOverlay(key, &turn)
+      return
+    }
+    if case .scan(let badge) = key {
+      scan(badge, &turn)
+      return
+    }
+    if case .mouse(let row, let column, .press) = key, row >= room.rows - 1,
+      let hinted = hintBars.last?.hint(at: column, width: room.columns),
+      let key = hintedKeys.last?[hinted]
+    {
+      press(key, &turn)
+      return
+    }
+    if top.prompt != nil { message = nil }
+    if let command = command(for: key) {
+      run(command, &turn)
+    } else if !top.take(key, &turn) {
+      ignore(key, &turn)
+    }
+  }
+
+  /// Every act there is now: the screen's, then those of everywhere.
+  var commands: [Command] {
+    let here = top.lines.enumerated().map { Command(place: .screen($0), line: $1) }
+    let everywhere = App.everywhere.enumerated()
+      .map { Command(place: .everywhere($0), line: $1.line(for: self)) }
+    return here + everywhere
+  }
+
+  /// The act a key does: the first that can be done now, else the one that is meant, which says
+  /// why not.
+  func command(for key: Key) -> Command? {
+    guard top.typing.leaves(key) else { return nil }
+    let bound = commands.filter { $0.line.keys.contains(key) }
+    return bound.first { $0.line.whyNot == nil } ?? bound.first { $0.line.isMeant } ?? bound.first
+  }
+
+  mutating func run(_ command: Command, _ turn: inout Turn) {
+    if let reason = command.line.whyNot {
+      turn.warn(reason)
+      return
+    }
+    switch command.place {
+    case .screen(let index): top.perform(index, &turn)
+    case .everywhere(let index):
+      let act = App.everywhere[index]
+      act.perform(&self, &turn)
+    }
+  }
+
+  private mutating func scan(_ badge: String, _ turn: inout Turn) {
+    if top.typing == .text {
+      turn.refuse(
+        "A badge was scanned, but this is a form. Finish it or press Esc, then scan again.")
+    } else {
+      turn.ask(.badge(badge))
+    }
+  }
+
+  private func ignore(_ key: Key, _ turn: inout Turn) {
+    switch key {
+    case .paste: turn.refuse("Nothing here takes pasted text. F2 opens the find box.")
+    case .character, .control, .function:
+      turn.warn("\(key.label) does nothing here. ? or F1 shows what can be done.")
+    default: break
+    }
+  }
+
+  private mutating func pressOverlay(_ key: Key, _ turn: inout Turn) {
+    if case .scan = key {
+      turn.refuse("A badge was scanned, but a question is open. Answer it or press Esc, then scan.")
+      return
+    }
+    switch overlay {
+    case .question(var question):
+      switch question.box.update(key) {
+      case .open: overlay = .question(question)
+      case .refused:
+        turn.refuse("Choose with Left and Right, accept with Enter. Esc changes nothing.")
+      case .answered(let button):
+        overlay = nil
+        question.answered(&top, button, &turn)
+      }
+    case .choice(var choice):
+      switch choice.update(key, height: max(1, turn.room.body.count - 6)) {
+      case .open: overlay = .choice(choice)
+      case .refused: turn.ask(.beep)
+      case .left: overlay = nil
+      case .chosen(let index):
+        overlay = nil
+        choice.chosen(&top, index, &turn)
+      }
+    case .field(var field):
+      switch field.update(key) {
+      case .open: overlay = .field(field)
+      case .refused: turn.ask(.beep)
+      case .wrong(let why): turn.warn(why)
+      case .left: overlay = nil
+      case .entered(let text):
+        overlay = nil
+        field.entered(&top, text, &turn)
+      }
+    case .commands(var list):
+      switch list.update(key, room: turn.room) {
+      case .open: overlay = .commands(list)
+      case .refused: turn.ask(.beep)
+      case .left: overlay = nil
+      case .run(let command):
+        if command.line.whyNot == nil { overlay = nil }
+        run(command, &turn)
+      }
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Canvas
+public import Domain
+
+/// Who sits at the desk, and which books are open.
+public struct DeskIdentity: Hashable, Sendable {
+  /// The person's user name.
+  public var actor: String
+  /// The desk: host and terminal.
+  public var desk: String
+  /// A word for the title where these are not the live books: `PRACTICE`; empty otherwise.
+  public var banner: String
+  /// Whether the clock was set by hand and stands still.
+  public var isClockSet: Bool
+
+  /// Joins who, where, and on which books.
+  public init(actor: String, desk: String, banner: String = "", isClockSet: Bool = false) {
+    self.actor = actor
+    self.desk = desk
+    self.banner = banner
+    self.isClockSet = isClockSet
+  }
+}
+
+/// The whole desk as a value: `update` takes what happened and gives what is wanted of the world,
+/// `draw` shows it. Neither does anything else.
+public struct App: Sendable {
+  var identity: DeskIdentity
+  var now: Now
+  var room: Room
+  /// The open screens, Today at the bottom; never empty.
+  var screens: [any Screen]
+  var overlay: Overlay?
+  var message: Message?
+  /// How many acts the last thing done was, which is how many Ctrl-Z takes back.
+  var undoable = 1
+
+  /// A desk on its first screen. The asks of ``start()`` have to be answered to fill it.
+  public init(_ identity: DeskIdentity, now: Now, columns: Int, rows: Int) {
+    self.identity = identity
+    self.now = now
+    room = Room(columns: columns, rows: rows)
+    screens = [TodayScreen(day: now.day)]
+  }
+
+  /// The first asks.
+  public mutating func start() -> [Ask] {
+    var turn = Turn(now: now, room: room)
+    screens[0].refresh(&turn)
+    return turn.asks
+  }
+
+  /// The screen one sees.
+  var top: any Screen {
+    get { screens[screens.count - 1] }
+    set { screens[screens.count - 1] = newValue }
+  }
+
+  /// What is lost if the desk is left now, in words; nil where nothing is.
+  public var unsaved: String? { screens.lazy.compactMap(\.unsaved).first }
+
+  /// Takes what happened and gives what is wanted of the world, in order.
+  public mutating func update(_ event: Event) -> [Ask] {
+    var turn = Turn(now: now, room: shownRoom)
+    switch event {
+    case .key(let key): press(key, &turn)
+    case .tick(let now): self.now = now
+    case .began(let ask): message = ask.isPrinting ? Message("Printing.") : Message("Saving.")
+    case .changed: top.refresh(&turn)
+    case .answered(let ask, let answer): hear(ask, answer, &turn)
+    }
+    settle(&turn)
+    return turn.asks
+  }
+
+  /// Carries out the moves of a turn; a screen that opens may ask and move in turn.
+  private mutating func settle(_ turn: inout Turn) {
+    while !turn.moves.isEmpty {
+      let moves = turn.moves
+      turn.moves = []
+      for move in moves { carryOut(move, &turn) }
+    }
+    if let message = turn.message { self.message = message }
+  }
+
+  private mutating func carryOut(_ move: Move, _ turn: inout Turn) {
+    switch move {
+    case .push(let screen):
+      push(screen, &turn)
+      top.refresh(&turn)
+    case .back:
+      guard screens.count > 1 else { return }
+      screens.removeLast()
+      top.refresh(&turn)
+    case .replace(let screen):
+      if screens.count > 1 { screens.removeLast() }
+      carryOut(.push(screen), &turn)
+    case .open(let overlay):
+      self.overlay = overlay
+    }
+  }
+
+  /// Of a kind of screen only one is open, the one opened last, and a form with something written
+  /// comes back instead. Few are open at once, so that Today is never more than ten Esc away.
+  private mutating func push(_ screen: any Screen, _ turn: inout Turn) {
+    var opened = screen
+    if let index = screens.indices.dropFirst().first(where: {
+      type(of: screens[$0]) == type(of: screen)
+    }) {
+      let old = screens.remove(at: index)
+      if old is any FormScreen, old.unsaved != nil {
+        opened = old
+        turn.say("This form was still open. Esc leaves it.")
+      }
+    }
+    screens.append(opened)
+    if screens.count > 5,
+      let index = screens.indices.dropFirst().first(where: { !(screens[$0] is any FormScreen) })
+    {
+      screens.remove(at: index)
+    }
+  }
+}

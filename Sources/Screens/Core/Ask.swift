@@ -1,0 +1,93 @@
+public import Domain
+public import Reports
+
+/// Something a screen wants from the world: a reading, an act, or a deed of the terminal.
+///
+/// Screens do nothing themselves; whoever runs them carries out what is asked and brings the
+/// ``Answer`` back together with the ask, so that an answer that has become stale is known as such.
+public enum Ask: Equatable, Sendable {
+  /// What the desk opens on.
+  case today
+  /// People whose name, number or e-mail begins with these words.
+  case find(String)
+  /// The person a badge belongs to.
+  case badge(String)
+  /// A person with enrolments and the classes on offer.
+  case card(EmployeeNumber)
+  /// Every class that is not cancelled.
+  case classes
+  /// A class with everyone on it.
+  case roster(ClassCode)
+  /// The register of one session.
+  case register(ClassCode, session: Int)
+  /// What is in the learning spaces over some days.
+  case diary(from: Day, to: Day)
+  /// What was done: on a class, or everything.
+  case history(ClassCode?)
+  /// Courses, spaces and departments, for forms to choose from.
+  case catalogue
+  /// A report, ready to be read.
+  case sheet(Sheet)
+  /// The printers there are.
+  case printers
+
+  /// Book a person; a reason sets aside the rules that may be.
+  case book(EmployeeNumber, ClassCode, ReleaseModel, override: String?)
+  /// Withdraw people from a class, each one act.
+  case withdraw([EmployeeNumber], ClassCode, WithdrawalReason)
+  /// Set or clear marks.
+  case mark(ClassCode, session: Int, [MarkEntry])
+  /// Submit a register.
+  case submit(ClassCode, session: Int)
+  /// Change a mark of a submitted register.
+  case amend(ClassCode, session: Int, MarkEntry, reason: String)
+  /// Add a newcomer.
+  case addStaff(StaffMember)
+  /// Plan a class.
+  case plan(ClassPlan)
+  /// Cancel a class.
+  case cancel(ClassCode, reason: String)
+  /// Take back so many acts.
+  case undo(Int)
+  /// Print a report; on the system's own choice of printer where none is named.
+  case print(Document, printer: String?)
+  /// Save a report as a file; its name ends in `.pdf`, `.csv` or `.txt`.
+  case save(Report, path: String)
+
+  /// Draw the whole screen anew.
+  case repaint
+  /// Make a short sound.
+  case beep
+  /// Leave the desk.
+  case quit
+}
+
+extension Ask {
+  var isPrinting: Bool {
+    if case .print = self { true } else { false }
+  }
+}
+
+/// A mark for one learner; nil clears it.
+public struct MarkEntry: Hashable, Sendable {
+  /// Whose.
+  public let number: EmployeeNumber
+  /// The mark, nil to clear.
+  public let mark: Mark?
+
+  /// Joins a learner and a mark.
+  public init(_ number: EmployeeNumber, _ mark: Mark?) {
+    self.number = number
+    self.mark = mark
+  }
+}
+
+/// A report that can be asked for.
+public enum Sheet: Hashable, Sendable {
+  /// Attendance over some time.
+  case attendance(AttendanceScope)
+  /// Everyone on a class.
+  case roster(ClassCode)
+  /// The sheet learners sign; of the next session where none is named.
+  case signIn(ClassCode, session: Int?)
+}

@@ -1,0 +1,94 @@
+import Canvas
+import Domain
+
+extension App {
+  /// What can be done on every screen.
+  static let everywhere: [Act<App>] = [
+    Act(
+      "Help", keys: [.character("?"), .function(1)],
+      help: "Shows what can be done here; type to search, Enter does it", hint: "Help"
+    ) { app, turn in
+      turn.open(
+        .commands(CommandList(.help, of: app.top.title, app.commands, typing: app.top.typing)))
+    },
+    Act(
+      "Back", keys: [.escape, .function(12), .character("q")],
+      help: "Goes one step back; never leaves the desk and never loses anything", hint: "Back"
+    ) { app, turn in app.goBack(&turn) },
+    Act(
+      "Find a person", keys: [.function(2)],
+      help: "Finds anybody by a few letters, an employee number or a badge", hint: "Find"
+    ) { _, turn in turn.push(FindScreen()) },
+    Act(
+      "Classes", keys: [.function(3)], help: "Every class: who is on it, who waits, when it meets",
+      hint: "Classes"
+    ) { _, turn in turn.push(ClassesScreen()) },
+    Act(
+      "Learning spaces", keys: [.function(7)], help: "What is in the rooms, day by day",
+      hint: "Spaces"
+    ) { app, turn in turn.push(SpacesScreen(day: app.now.day)) },
+    Act(
+      "Reports", keys: [.function(8)],
+      help: "Attendance, class rosters and sign-in sheets: read, print, save", hint: "Reports"
+    ) { app, turn in turn.push(ReportsScreen(today: app.now.day)) },
+    Act(
+      "Undo", keys: [.control("z")], help: "Takes back what was done last at this desk"
+    ) { app, turn in turn.ask(.undo(app.undoable)) },
+    Act("History", help: "What was done, by whom, when; newest first") { _, turn in
+      turn.push(HistoryScreen(of: nil))
+    },
+    Act(
+      "Add a newcomer", help: "Adds a person who is not in the staff extract yet"
+    ) { _, turn in turn.push(NewPersonScreen()) },
+    Act("Plan a class", help: "Plans a class: course, days, time, learning space, tutor") {
+      _, turn in
+      turn.push(PlanClassScreen())
+    },
+    Act("Redraw", keys: [.control("l")], help: "Draws the whole screen anew") { _, turn in
+      turn.ask(.repaint)
+    },
+    Act("Refresh", keys: [.function(5)], help: "Reads again what is shown") { app, turn in
+      app.top.refresh(&turn)
+    },
+    Act(
+      "Leave the desk", keys: [.function(10), .control("q")],
+      help: "Ends the desk; asks first where something would be lost", hint: "Leave"
+    ) { app, turn in app.leave(&turn) },
+    Act(
+      "All commands", keys: [.function(9), .character(":")],
+      help: "Every command by name, with its key, or why it cannot be done now", hint: "More"
+    ) { app, turn in
+      turn.open(
+        .commands(CommandList(.palette, of: app.top.title, app.commands, typing: app.top.typing)))
+    },
+  ]
+
+  private mutating func goBack(_ turn: inout Turn) {
+    if top.stepBack(&turn) { return }
+    guard screens.count > 1 else {
+      turn.say("This is the first screen. F10 leaves the desk.")
+      return
+    }
+    guard let unsaved = top.unsaved else {
+      turn.back()
+      return
+    }
+    turn.open(
+      .question(
+        Question(
+          "Leave without saving?", [unsaved], buttons: ["Keep writing", "Leave without saving"]
+        ) { _, button, turn in if button == 1 { turn.back() } }))
+  }
+
+  private mutating func leave(_ turn: inout Turn) {
+    guard let unsaved else {
+      turn.ask(.quit)
+      return
+    }
+    turn.open(
+      .question(
+        Question("Leave the desk?", [unsaved], buttons: ["Stay", "Leave the desk"]) {
+          _, button, turn in if button == 1 { turn.ask(.quit) }
+        }))
+  }
+}

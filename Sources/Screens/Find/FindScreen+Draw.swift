@@ -1,0 +1,164 @@
+import Canvas
+import Domain
+import Wording
+
+/// A part of a screen: where its heading stands, and how many rows its list has.
+struct Area: Hashable {
+  var row: Int
+  var column: Int
+  var width: Int
+  var height: Int
+
+  func holds(row: Int, column: Int) -> Bool {
+    row >= self.row && row <= self.row + height && column >= self.column
+      && column < self.column + width
+  }
+}
+
+extension FindScreen {
+  struct Layout {
+    var people: Area
+    /// The rule above the card; its lines follow.
+    var card: Area
+    /// The heading of the offers; the rule stands above it.
+    var offers: Area
+  }
+
+  func layout(_ room: Room) -> Layout {
+    let top = room.body.lowerBound + 1
+    let rows = room.body.count - 1
+    if room.isWide {
+      let left = room.columns * 2 / 5
+      let right = room.columns - left - 1
+      let cardLines = min(8, rows / 3)
+      return Layout(
+        people: Area(row: top, column: 1, width: left - 1, height: rows - 1),
+        card: Area(row: top, column: left, width: right, height: cardLines),
+        offers: Area(
+          row: top + cardLines + 2, column: left + 1, width: right - 1,
+          height: max(0, rows - cardLines - 3)))
+    }
+    // A heading, the card's rule, the offers' rule and heading.
+    let free = max(0, rows - 4)
+    let cardLines = free >= 12 ? 4 : min(2, free / 3)
+    let others = free - cardLines
+    let people = max(1, min(max(3, found?.lines.count ?? 0), others / 2))
+    return Layout(
+      people: Area(row: top, column: 1, width: room.columns - 2, height: people),
+      card: Area(row: top + 1 + people, column: 0, width: room.columns, height: cardLines),
+      offers: Area(
+        row: top + 3 + people + cardLines, column: 1, width: room.columns - 2,
+        height: max(0, others - people)))
+  }
+
+  func draw(in frame: inout Frame, room: Room, now: Now) {
+    let layout = layout(room)
+    let top = room.body.lowerBound
+    frame.put("Find or scan >", row: top, column: 1, style: .bold)
+    field.draw(
+      in: &frame, row: top, column: 16, width: room.columns - 38, focused: part == .box)
+    if let found {
+      frame.put(
+        Wording.count(found.total, "person", "people"), row: top, endingAt: room.columns - 1)
+    }
+    drawPeople(in: &frame, layout.people)
+    drawCard(in: &frame, layout.card, now: now)
+    drawOffers(in: &frame, layout.offers)
+  }
+
+  private func drawPeople(in frame: inout Frame, _ area: Area) {
+    var listing = Listing(
+      [
+        TableColumn("Name", minimum: 16, ideal: 24, grows: true),
+        TableColumn("Number", minimum: 8, ideal: 9),
+        TableColumn("Job", minimum: 10, ideal: 19, drops: 2),
+        TableColumn("Department", minimum: 10, ideal: 16, grows: true),
+        TableColumn("Band", minimum: 4, ideal: 5, drops: 1),
+      ], row: area.row, width: area.width, height: area.height, focused: part == .people,
+      empty: found == nil ? "" : "Nobody found for \(foundFor).")
+    listing.keepsChoice = true
+    let lines = found?.lines ?? []
+    listing.draw(in: &frame, cursor: people, count: lines.count) { index in
+      let line = lines[index]
+      return [
+        line.name.familyFirst, line.number.text, line.jobTitle ?? "", line.department ?? "",
+        line.payBand ?? "",
+      ]
+    }
+  }
+
+  private func drawCard(in frame: inout Frame, _ area: Area, now: Now) {
+    let title = person.map { "\($0.name.spoken), \($0.number)" } ?? ""
+    frame.rule(row: area.row, column: area.column, width: area.width, title: title)
+    guard let card else { return }
+    let width = area.width - 2
+    let lines = Self.lines(of: card, now: now).flatMap { line in
+      area.height > 4 ? WordWrap.lines(line, width: width) : [TextWidth.cut(line, to: width)]
+    }
+    for (offset, line) in lines.prefix(area.height).enumerated() {
+      frame.put(line, row: area.row + 1 + offset, column: area.column + 1)
+    }
+  }
+
+  /// What a person who asks "am I on anything?" wants to hear.
+  static func lines(of card: PersonCard, now: Now) -> [String] {
+    let post = card.person.post
+    let who = [
+      post.jobTitle, post.department, post.site, post.payBand.map { "band \($0)" },
+      card.person.email,
+    ].compactMap(\.self).joined(separator: ", ")
+    let leaving = card.person.leavingDate.map { "Leaves \(Wording.day($0)). " } ?? ""
+    var booked: [String] = []
+    var waiting: [String] = []
+    var done: [String] = []
+    for line in card.enrolments {
+      let title = line.line.theClass.title
+      switch line.enrolment.state {
+      case .waitlisted:
+        waiting.append(title + (line.position.map { ", number \($0)" } ?? ""))
+      case .confirmed, .onBreak, .requested, .offered:
+        let next = line.line.next(after: now.wallMinutes).map { ", \(Wording.when($0))" } ?? ""
+        let state =
+          line.enrolment.state == .confirmed ? "" : " (\(Wording.word(line.enrolment.state)))"
+        booked.append(title + state + next)
+      case .attended, .didNotAttend, .withdrawn, .cancelled, .declined:
+        done.append("\(title) (\(Wording.word(line.enrolment.state)))")
+      }
+    }
+    func row(_ label: String, _ items: [String]) -> String {
+      label + (items.isEmpty ? "nothing" : items.joined(separator: ".  "))
+    }
+    return [
+      leaving + who, row("Booked   ", booked), row("Waiting  ", waiting), row("Done     ", done),
+    ]
+  }
+
+  private func drawOffers(in frame: inout Frame, _ area: Area) {
+    let given = person?.name.given ?? person?.name.family ?? ""
+    let all = card?.offers ?? []
+    let possible = all.count {
+      if case .refused = $0.decision { false } else { true }
+    }
+    let count = all.isEmpty ? "" : ": \(possible) of \(all.count)"
+    frame.rule(
+      row: area.row - 1, column: area.column - 1, width: area.width + 2,
+      title: person == nil ? "Classes" : "Classes \(given) may join\(count)")
+    let listing = Listing(
+      [
+        TableColumn("Class", minimum: 16, ideal: 28, grows: true),
+        TableColumn("Starts", minimum: 16), TableColumn("Places", minimum: 6, ideal: 8, drops: 1),
+        TableColumn("What Enter does", minimum: 16, ideal: 24, grows: true),
+      ], row: area.row, column: area.column, width: area.width, height: area.height,
+      focused: part == .offers, empty: card == nil ? "" : "There is no class to join now.")
+    listing.draw(
+      in: &frame, cursor: offers, count: all.count,
+      mark: { if case .refused = all[$0].decision { "x" } else { nil } }
+    ) { index in
+      let offer = all[index]
+      return [
+        offer.line.theClass.title, Brief.start(offer.line), Wording.places(offer.line.places),
+        Brief.decision(offer.decision),
+      ]
+    }
+  }
+}

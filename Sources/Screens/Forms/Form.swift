@@ -1,0 +1,178 @@
+import Canvas
+import Domain
+
+/// Fields one under the other, one of which has the cursor.
+struct Form: Sendable {
+  /// A label and what is written.
+  struct Field: Sendable {
+    let label: String
+    var text: TextField
+    /// What to write, shown while the field is empty.
+    let isNeeded: Bool
+
+    init(_ label: String, _ text: String = "", hint: String = "", isNeeded: Bool = false) {
+      self.label = label
+      self.text = TextField(text, placeholder: hint, limit: 120)
+      self.isNeeded = isNeeded
+    }
+  }
+
+  var fields: [Field]
+  var focus = 0
+  private(set) var hasChanged = false
+
+  init(_ fields: [Field]) { self.fields = fields }
+
+  /// What is written in a field, without spaces at its ends.
+  subscript(_ index: Int) -> String {
+    get {
+      let text = fields[index].text.text
+      guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+        let last = text.lastIndex(where: { !$0.isWhitespace })
+      else { return "" }
+      return String(text[first...last])
+    }
+    set {
+      fields[index].text.text = newValue
+      hasChanged = true
+    }
+  }
+
+  /// What is written; nil where nothing is.
+  func value(_ index: Int) -> String? { self[index].isEmpty ? nil : self[index] }
+
+  var isLast: Bool { focus == fields.count - 1 }
+
+  mutating func move(_ step: Int) { focus = max(0, min(fields.count - 1, focus + step)) }
+
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .tab: focus = (focus + 1) % fields.count
+    case .backTab: focus = (focus + fields.count - 1) % fields.count
+    case .down: move(1)
+    case .up: move(-1)
+    case .pageUp: focus = 0
+    case .pageDown: focus = fields.count - 1
+    default:
+      let before = fields[focus].text.text
+      guard fields[focus].text.update(key) else { return false }
+      if fields[focus].text.text != before { hasChanged = true }
+    }
+    return true
+  }
+}
+
+/// A screen that is a form: fields, what was understood of each, and saving.
+protocol FormScreen: Screen {
+  var form: Form { get set }
+  /// What was made of a field.
+  func understood(_ index: Int, today: Day) -> Understood
+  /// What a field can be chosen from; empty where it is written freely.
+  func choices(_ index: Int) -> [ChoiceBox.Choice]
+  /// Saves; every field has been understood.
+  mutating func save(_ turn: inout Turn)
+  /// What is being written, in words.
+  var what: String { get }
+  /// The day dates are counted from.
+  var today: Day { get }
+}
+
+extension FormScreen {
+  var typing: Typing { .text }
+  var unsaved: String? {
+    form.hasChanged ? "\(what) is not saved yet. What is written would be lost." : nil
+  }
+
+  var prompt: String? {
+    let understood = understood(form.focus, today: today)
+    if understood.isWrong { return understood.words }
+    let choices = choices(form.focus).isEmpty ? "" : "F4 shows the choices.  "
+    return choices
+      + (form.isLast ? "Enter or Ctrl-S saves." : "Enter goes to the next field, Ctrl-S saves.")
+  }
+
+  /// What is wrong with a field, the empty ones that are needed included.
+  func problem(_ index: Int) -> String? {
+    if case .wrong(let why) = understood(index, today: today) { return why }
+    return form.fields[index].isNeeded && form[index].isEmpty
+      ? "\(form.fields[index].label) is needed." : nil
+  }
+
+  mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
+    if case .mouse(let row, _, .press) = key {
+      let index = row - firstRow(turn.room)
+      if form.fields.indices.contains(index) { form.focus = index }
+      return true
+    }
+    return form.take(key)
+  }
+
+  /// Goes to the first field that is not in order and says why; saves where all are.
+  mutating func finish(_ turn: inout Turn) {
+    if let index = form.fields.indices.first(where: { problem($0) != nil }) {
+      form.focus = index
+      turn.warn(problem(index) ?? "")
+    } else {
+      save(&turn)
+    }
+  }
+
+  private func firstRow(_ room: Room) -> Int {
+    room.body.lowerBound + (room.body.count > form.fields.count + 1 ? 1 : 0)
+  }
+
+  func draw(in frame: inout Frame, room: Room, now: Now) {
+    let first = firstRow(room)
+    let labels = 17
+    let width = min(28, room.columns / 2 - labels + 6)
+    for (index, field) in form.fields.enumerated() {
+      let row = first + index
+      guard row < room.body.upperBound else { return }
+      let isFocused = index == form.focus
+      frame.put(isFocused ? ">" : " ", row: row, column: 1)
+      frame.put(field.label, row: row, column: 3, style: isFocused ? .bold : .plain)
+      field.text.draw(
+        in: &frame, row: row, column: labels + 3, width: width, focused: isFocused, filler: "_")
+      let understood = understood(index, today: now.day)
+      let words =
+        understood == .fine && isFocused && !choices(index).isEmpty
+        ? "F4 Choices" : understood.words
+      frame.put(
+        TextWidth.cut(words, to: room.columns - labels - width - 6), row: row,
+        column: labels + width + 5, style: understood.isWrong ? .bad : .plain)
+    }
+  }
+
+  /// The acts of every form.
+  static var formActs: [Act<Self>] {
+    [
+      Act("Save", keys: [.control("s")], help: "Saves, or goes to what is missing", hint: "Save") {
+        screen, turn in screen.finish(&turn)
+      },
+      Act(
+        "Next field", keys: [.enter], help: "Goes to the next field; on the last one it saves",
+        hint: "Next"
+      ) { screen, turn in
+        if screen.form.isLast { screen.finish(&turn) } else { screen.form.move(1) }
+      },
+      Act(
+        "Choices", keys: [.function(4)], help: "Shows what the field can be chosen from",
+        hint: "Choices",
+        whyNot: {
+          $0.choices($0.form.focus).isEmpty ? "This field is written freely." : nil
+        }
+      ) { screen, turn in
+        let index = screen.form.focus
+        let choices = screen.choices(index)
+        turn.open(
+          .choice(
+            ChoiceBox(
+              screen.form.fields[index].label, choices,
+              chosen: then { (screen: inout Self, chosen, _) in
+                screen.form[index] = choices[chosen].label
+                screen.form.move(1)
+              })))
+      },
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+import Canvas
+import Domain
+
+/// A list to choose from; typing narrows it.
+struct ChoiceBox: Sendable {
+  /// One choice: what it is, and a word on it.
+  struct Choice: Hashable, Sendable {
+    let label: String
+    let note: String
+
+    init(_ label: String, _ note: String = "") {
+      self.label = label
+      self.note = note
+    }
+  }
+
+  let title: String
+  let choices: [Choice]
+  let chosen: Then<Int>
+  private(set) var filter = TextField(limit: 40)
+  private(set) var cursor = ListCursor()
+
+  init(_ title: String, _ choices: [Choice], at first: Int = 0, chosen: @escaping Then<Int>) {
+    self.title = title
+    self.choices = choices
+    self.chosen = chosen
+    cursor.select(first, count: choices.count, height: max(1, choices.count))
+  }
+
+  /// What a key did.
+  enum Outcome {
+    case open, left, refused
+    case chosen(Int)
+  }
+
+  /// The choices that match what was typed, by their place.
+  var shown: [Int] {
+    choices.indices.filter {
+      Matching.matches(filter.text, choices[$0].label + " " + choices[$0].note)
+    }
+  }
+
+  mutating func update(_ key: Key, height: Int) -> Outcome {
+    switch key {
+    case .escape, .function(12): return .left
+    case .enter:
+      let shown = shown
+      return shown.indices.contains(cursor.selected) ? .chosen(shown[cursor.selected]) : .refused
+    case .character, .paste, .backspace, .control:
+      guard filter.update(key) else { return .refused }
+      cursor.select(0, count: shown.count, height: height)
+      return .open
+    default:
+      return cursor.update(key, count: shown.count, height: height) ? .open : .refused
+    }
+  }
+
+  func draw(in frame: inout Frame, room: Room) {
+    let shown = shown
+    let width = min(max(40, room.columns - 12), 76)
+    let height = min(max(3, choices.count), max(1, room.body.count - 6))
+    let left = (room.columns - width) / 2
+    let top = room.body.lowerBound + max(0, (room.body.count - height - 4) / 3)
+    frame.box(row: top, column: left, width: width, height: height + 4, title: title)
+    frame.put(">", row: top + 1, column: left + 2)
+    filter.draw(in: &frame, row: top + 1, column: left + 4, width: width - 16, focused: true)
+    frame.put(
+      "\(shown.count) of \(choices.count)", row: top + 1, column: left + width - 12, width: 10,
+      alignment: .right)
+    let labels = choices.map { TextWidth.cells($0.label) }.max() ?? 0
+    let table = TableLayout(
+      [
+        TableColumn("", minimum: 8, ideal: min(labels, width - 12)),
+        TableColumn("", minimum: 1, ideal: 1, grows: true),
+      ], width: width - 6)
+    cursor.draw(
+      in: &frame, row: top + 3, column: left + 2, width: width - 4, height: height,
+      count: shown.count, focused: false
+    ) { frame, index, row in
+      let choice = choices[shown[index]]
+      table.drawRow([choice.label, choice.note], in: &frame, row: row, column: left + 4)
+    }
+    if let at = cursor.visible(count: shown.count, height: height).firstIndex(of: cursor.selected) {
+      let offset = at - cursor.visible(count: shown.count, height: height).lowerBound
+      frame.restyle(row: top + 3 + offset, column: left + 2, width: width - 4) {
+        $0.union(.reverse)
+      }
+    }
+    if shown.isEmpty {
+      frame.put("Nothing begins with that.", row: top + 3, column: left + 4)
+    }
+  }
+}
+
+/// Finding by word beginnings, as people are found.
+enum Matching {
+  /// Whether every word typed begins a word of the text.
+  static func matches(_ typed: String, _ text: String) -> Bool {
+    let wanted = FoldedName.words(typed)
+    guard !wanted.isEmpty else { return true }
+    let words = FoldedName.searchWords(text)
+    return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+  }
+}

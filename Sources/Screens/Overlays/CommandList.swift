@@ -1,0 +1,139 @@
+import Canvas
+
+/// What can be done, to search and to do: as help over the whole screen, or as the palette.
+struct CommandList: Sendable {
+  /// How it is shown.
+  enum Kind: Hashable, Sendable {
+    case help, palette
+  }
+
+  let kind: Kind
+  let title: String
+  let commands: [Command]
+  let typing: Typing
+  private(set) var search = TextField(limit: 40)
+  private(set) var cursor = ListCursor()
+
+  init(_ kind: Kind, of title: String, _ commands: [Command], typing: Typing) {
+    self.kind = kind
+    self.title = title
+    self.typing = typing
+    // The palette shows what can be done first; help keeps the order of the screen.
+    self.commands =
+      kind == .help
+      ? commands
+      : commands.filter { $0.line.whyNot == nil } + commands.filter { $0.line.whyNot != nil }
+  }
+
+  /// What a key did.
+  enum Outcome {
+    case open, left, refused
+    case run(Command)
+  }
+
+  /// The commands that match what was typed.
+  var shown: [Command] {
+    commands.filter { Matching.matches(search.text, $0.line.name + " " + $0.line.help) }
+  }
+
+  mutating func update(_ key: Key, room: Room) -> Outcome {
+    let height = listHeight(room)
+    switch key {
+    case .escape, .function(12), .function(1), .function(9): return .left
+    case .enter:
+      let shown = shown
+      return shown.indices.contains(cursor.selected) ? .run(shown[cursor.selected]) : .refused
+    case .character, .paste, .backspace, .control:
+      guard search.update(key) else { return .refused }
+      cursor.select(0, count: shown.count, height: height)
+      return .open
+    default:
+      return cursor.update(key, count: shown.count, height: height) ? .open : .refused
+    }
+  }
+
+  /// What the command at the `>` row does, or why it cannot be done now.
+  var prompt: String? {
+    let shown = shown
+    guard shown.indices.contains(cursor.selected) else { return nil }
+    let line = shown[cursor.selected].line
+    return line.whyNot.map { "\(line.name): not now. \($0)" } ?? "\(line.help)."
+  }
+
+  private func listHeight(_ room: Room) -> Int {
+    kind == .help
+      ? max(1, room.body.count - 3) : min(max(1, commands.count), max(1, room.body.count - 4))
+  }
+
+  func draw(in frame: inout Frame, room: Room) {
+    switch kind {
+    case .help: drawHelp(in: &frame, room: room)
+    case .palette: drawPalette(in: &frame, room: room)
+    }
+  }
+
+  private func drawHelp(in frame: inout Frame, room: Room) {
+    let top = room.body.lowerBound
+    frame.fill(row: top, column: 0, width: room.columns, height: room.body.count)
+    frame.put("Search >", row: top, column: 1)
+    search.draw(in: &frame, row: top, column: 10, width: room.columns - 30, focused: true)
+    frame.put(
+      "\(shown.count) of \(commands.count)", row: top, column: room.columns - 14, width: 13,
+      alignment: .right)
+    frame.rule(row: top + 1, title: "What you can do: \(title)")
+    let table = TableLayout(
+      [
+        TableColumn("", minimum: 10), TableColumn("", minimum: 16, ideal: 24),
+        TableColumn("", minimum: 10, grows: true),
+      ], width: room.columns - 5)
+    let shown = shown
+    drawList(in: &frame, row: top + 2, column: 1, width: room.columns - 2, height: listHeight(room))
+    {
+      frame, index, row in
+      let line = shown[index].line
+      let keys = line.keys.map(\.label).joined(separator: " ")
+      table.drawRow([keys, line.name, line.help], in: &frame, row: row, column: 3)
+    }
+  }
+
+  private func drawPalette(in frame: inout Frame, room: Room) {
+    let width = min(room.columns - 6, 76)
+    let left = (room.columns - width) / 2
+    let height = listHeight(room)
+    let top = room.body.lowerBound
+    frame.box(row: top, column: left, width: width, height: height + 4, title: "All commands")
+    frame.put(">", row: top + 1, column: left + 2)
+    search.draw(in: &frame, row: top + 1, column: left + 4, width: width - 18, focused: true)
+    let count = "\(shown.count) of \(commands.count)"
+    frame.put(count, row: top + 1, column: left + width - 13, width: 11, alignment: .right)
+    let shown = shown
+    drawList(in: &frame, row: top + 3, column: left + 2, width: width - 4, height: height) {
+      frame, index, row in
+      let line = shown[index].line
+      let right = line.whyNot ?? line.keys.first?.label ?? ""
+      let room = width - 8
+      let name = TextWidth.cut(line.name, to: room - 2)
+      let end = TextWidth.cut(right, to: max(0, room - TextWidth.cells(name) - 5))
+      let dots = max(0, room - TextWidth.cells(name) - TextWidth.cells(end) - 2)
+      let style: Style = line.whyNot == nil ? .plain : .dim
+      if line.whyNot != nil { frame.put("x", row: row, column: left + 2) }
+      frame.put(
+        name + " " + String(repeating: ".", count: dots) + " " + end, row: row, column: left + 4,
+        style: style)
+    }
+  }
+
+  private func drawList(
+    in frame: inout Frame, row: Int, column: Int, width: Int, height: Int,
+    content: (inout Frame, Int, Int) -> Void
+  ) {
+    let count = shown.count
+    // The terminal's cursor stays in the search field; the chosen row is reversed all the same.
+    let field = frame.cursor
+    cursor.draw(
+      in: &frame, row: row, column: column, width: width, height: height, count: count,
+      focused: true, content: content)
+    frame.cursor = field
+    if count == 0 { frame.put("Nothing here begins with that.", row: row, column: column + 2) }
+  }
+}

@@ -1,0 +1,153 @@
+import Canvas
+import Domain
+import Wording
+
+/// The register of one session: one key a person, every mark saved at once.
+struct RegisterScreen: Screen {
+  let code: ClassCode
+  private(set) var session: Int
+  var register: Register?
+  var cursor = ListCursor()
+  /// Whether nothing has been read yet, so that the first reading chooses the row.
+  private var isNew = true
+
+  init(_ code: ClassCode, session: Int) {
+    self.code = code
+    self.session = session
+  }
+
+  var title: String {
+    guard let register else { return "Register" }
+    return "Register > \(register.line.theClass.title)"
+  }
+
+  var lines: [RegisterLine] { register?.lines ?? [] }
+  var line: RegisterLine? {
+    lines.indices.contains(cursor.selected) ? lines[cursor.selected] : nil
+  }
+  var isSubmitted: Bool { register?.session.register.isSubmitted ?? false }
+  var unmarked: [RegisterLine] { lines.filter { $0.mark == nil } }
+
+  var unsaved: String? {
+    guard let register, !isSubmitted, register.marked > 0 else { return nil }
+    return "The register of \(register.line.theClass.title) is marked but not submitted. "
+      + "The marks are kept; Ctrl-S submits it."
+  }
+
+  mutating func refresh(_ turn: inout Turn) { turn.ask(.register(code, session: session)) }
+
+  mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
+    switch (ask, answer) {
+    case (.register(code, session), .register(let register)):
+      show(register, turn.room)
+      if register == nil { turn.warn("There is no session \(session) of class \(code).") }
+    case (.mark(code, session, let entries), .marked(.done(let register))):
+      show(register, turn.room)
+      sayMarked(entries, &turn)
+      if entries.count == 1, entries[0].mark != nil { goToUnmarked(turn.room) }
+    case (.amend(code, session, let entry, _), .marked(.done(let register))):
+      show(register, turn.room)
+      if let name = name(entry.number) {
+        turn.say("Amended: \(name) is \(Wording.word(entry.mark)). Both values are kept.")
+      }
+    case (.submit(code, session), .marked(.done(let register))):
+      show(register, turn.room)
+      turn.say(
+        "Submitted: \(register.line.theClass.title), session \(session). A mark key amends it now.")
+    default: break
+    }
+  }
+
+  private mutating func show(_ register: Register?, _ room: Room) {
+    self.register = register
+    let index = isNew ? lines.firstIndex { $0.mark == nil } ?? 0 : cursor.selected
+    if register != nil { isNew = false }
+    cursor.select(index, count: lines.count, height: height(room))
+  }
+
+  private func name(_ number: EmployeeNumber) -> String? {
+    lines.first { $0.person.number == number }?.person.name.spoken
+  }
+
+  private func sayMarked(_ entries: [MarkEntry], _ turn: inout Turn) {
+    let rest = unmarked.count
+    let left = rest == 0 ? "Everyone is marked: Ctrl-S submits." : "\(rest) to go."
+    guard entries.count == 1, let entry = entries.first, let name = name(entry.number) else {
+      turn.say("\(Wording.count(entries.count, "mark")) made. \(left)  Ctrl-Z takes them back.")
+      return
+    }
+    let what = entry.mark == nil ? "no mark" : Wording.word(entry.mark)
+    turn.say("\(name): \(what). \(left)  Ctrl-Z takes it back.")
+  }
+
+  /// Moves to the next person without a mark, round the end if need be; else one row down.
+  private mutating func goToUnmarked(_ room: Room) {
+    let after = lines.indices.filter { $0 > cursor.selected }
+    let next =
+      after.first { lines[$0].mark == nil } ?? lines.firstIndex { $0.mark == nil }
+      ?? cursor.selected
+    cursor.select(next, count: lines.count, height: height(room))
+  }
+
+  mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
+    if case .mouse(let row, _, .press) = key {
+      let first = turn.room.body.lowerBound + 3
+      if let index = cursor.row(
+        at: row, first: first, count: lines.count, height: height(turn.room))
+      {
+        cursor.select(index, count: lines.count, height: height(turn.room))
+      }
+      return true
+    }
+    return cursor.update(key, count: lines.count, height: height(turn.room))
+  }
+
+  /// A badge marks its owner present wherever the `>` is.
+  mutating func meet(_ person: PersonLine?, badge: String, _ turn: inout Turn) -> Bool {
+    guard let person else {
+      turn.refuse("No one has badge \(badge). Find the person with F2.")
+      return true
+    }
+    guard let index = lines.firstIndex(where: { $0.person.number == person.number }) else {
+      turn.refuse("\(person.name.spoken) is not on this register. F6 finds and books a walk-in.")
+      return true
+    }
+    cursor.select(index, count: lines.count, height: height(turn.room))
+    mark(.present, &turn)
+    return true
+  }
+
+  /// Sets the mark of the person at the `>` row; once submitted it is an amendment with a reason.
+  mutating func mark(_ mark: Mark?, _ turn: inout Turn) {
+    guard let line else { return }
+    let entry = MarkEntry(line.person.number, mark)
+    guard isSubmitted else {
+      turn.ask(.mark(code, session: session, [entry]))
+      return
+    }
+    guard mark != nil else {
+      turn.warn("This register is submitted: a mark can be amended but not cleared.")
+      return
+    }
+    let code = code
+    let session = session
+    turn.open(
+      .field(
+        FieldBox(
+          "Amend \(line.person.name.spoken) to \(Wording.word(mark))?",
+          help: "This register is submitted. Say why it is changed; both values stay readable.",
+          check: { $0.isEmpty ? .wrong("Say why, in a few words.") : .fine },
+          entered: { _, reason, turn in
+            turn.ask(.amend(code, session: session, entry, reason: reason))
+          })))
+  }
+
+  mutating func show(session number: Int, _ turn: inout Turn) {
+    session = number
+    register = nil
+    isNew = true
+    refresh(&turn)
+  }
+
+  func height(_ room: Room) -> Int { max(1, room.body.count - 3) }
+}

@@ -1,0 +1,101 @@
+import Canvas
+import Domain
+import Reports
+import Wording
+
+extension ReportsScreen {
+  private static let nothing = "There is no report yet: F4 chooses one."
+
+  static let acts: [Act<ReportsScreen>] = [
+    Act(
+      "Make the report", keys: [.enter], help: "Makes the report with what is written",
+      hint: "Make",
+      whyNot: { screen in
+        guard case .field = screen.part else { return "The report is made." }
+        return nil
+      }
+    ) { screen, turn in screen.make(&turn) },
+    Act(
+      "Print", keys: [.character("p"), .control("p")],
+      help: "Prints the report; asks which printer where there are several", hint: "Print",
+      whyNot: { $0.document == nil ? nothing : nil }
+    ) { screen, turn in screen.startPrinting(&turn) },
+    Act(
+      "Save as a file", keys: [.character("f"), .control("s")],
+      help: "Saves the report as PDF, CSV or text; the file's name says which", hint: "Save file",
+      whyNot: { $0.document == nil ? nothing : nil }
+    ) { screen, turn in screen.askFile(&turn) },
+    Act(
+      "Choices", keys: [.function(4)],
+      help: "Shows the reports there are, or in a class field the classes", hint: "Choices"
+    ) { screen, turn in
+      if case .field(let index) = screen.part, screen.form.fields[index].label == "Class" {
+        screen.openClasses(field: index, &turn)
+      } else {
+        screen.openKinds(&turn)
+      }
+    },
+    Act(
+      "Change what it covers", keys: [.character("c")],
+      help: "Puts the cursor into the fields above the report", hint: "Change",
+      whyNot: { screen in
+        guard screen.part == .preview else { return "The cursor is in the fields already." }
+        return screen.form.fields.isEmpty ? nothing : nil
+      }
+    ) { screen, _ in screen.part = .field(0) },
+    Act(
+      "Find in the report", keys: [.character("/")], help: "Goes to the next line with a text",
+      hint: "Find", whyNot: { $0.document == nil ? nothing : nil }
+    ) { screen, turn in screen.askText(&turn) },
+  ]
+
+  /// Asks for the report, or goes to the field that is not in order.
+  mutating func make(_ turn: inout Turn) {
+    if let index = form.fields.indices.first(where: {
+      understood($0).isWrong || (form.fields[$0].isNeeded && form[$0].isEmpty)
+    }) {
+      part = .field(index)
+      let words = understood(index).words
+      turn.warn(
+        words.isEmpty ? "\(form.fields[index].label) is needed. F4 shows the choices." : words)
+      return
+    }
+    part = .preview
+    offset = 0
+    refresh(&turn)
+  }
+
+  private func askFile(_ turn: inout Turn) {
+    guard let report, let kind else { return }
+    turn.open(
+      .field(
+        FieldBox(
+          "Save as which file?",
+          help:
+            "The ending says what it is: .pdf for paper, .csv for a spreadsheet, .txt for text. An existing file is replaced.",
+          text: kind.fileName + ".pdf",
+          check: { name in
+            let endings = [".pdf", ".csv", ".txt"]
+            return endings.contains { name.lowercased().hasSuffix($0) && name.count > $0.count }
+              ? .fine : .wrong("The name has to end in .pdf, .csv or .txt.")
+          },
+          entered: { _, path, turn in turn.ask(.save(report, path: path)) })))
+  }
+
+  private func askText(_ turn: inout Turn) {
+    turn.open(
+      .field(
+        FieldBox(
+          "Find in the report", help: "Goes to the next line that holds the words.",
+          check: { _ in .fine },
+          entered: then { (screen: inout ReportsScreen, text, turn) in
+            let lines = screen.preview(turn.room).lines
+            let order = Array(lines.indices.dropFirst(screen.offset + 1)) + Array(lines.indices)
+            if let at = order.first(where: { Matching.matches(text, lines[$0]) }), !text.isEmpty {
+              screen.offset = at
+            } else {
+              turn.warn("Nothing in the report has \(text).")
+            }
+          })))
+  }
+}

@@ -1,0 +1,190 @@
+import Canvas
+import Domain
+import Reports
+import Wording
+
+/// A report: what it covers above, its pages below, ready to print or to save.
+struct ReportsScreen: Screen {
+  /// What has the keys: a field, or the pages.
+  enum Part: Hashable, Sendable {
+    case field(Int), preview
+  }
+
+  let today: Day
+  var kind: ReportKind?
+  var form = Form([])
+  var part = Part.preview
+  var report: Report?
+  /// The first line of the pages that is seen.
+  var offset = 0
+  var classes: [ClassLine] = []
+  private var pages = PreviewPages()
+  private var isPrinting = false
+
+  /// A report still to be chosen.
+  init(today: Day) { self.today = today }
+
+  /// A report that is known.
+  init(today: Day, sheet: Sheet) {
+    self.init(today: today)
+    switch sheet {
+    case .attendance(let scope): choose(.attendance(scope.by))
+    case .roster(let code):
+      choose(.roster)
+      form[0] = code.text
+    case .signIn(let code, let session):
+      choose(.signIn)
+      form[0] = code.text
+      form[1] = session.map { String($0) } ?? ""
+    }
+  }
+
+  var document: Document? { report?.document }
+
+  var title: String { kind.map { "Reports > \($0.words)" } ?? "Reports" }
+  var typing: Typing {
+    if case .field = part { .text } else { .commands }
+  }
+
+  /// Takes a kind of report, with the fields that narrow it.
+  mutating func choose(_ kind: ReportKind) {
+    self.kind = kind
+    report = nil
+    offset = 0
+    switch kind {
+    case .attendance:
+      form = Form([
+        Form.Field("From", hint: "the beginning"), Form.Field("To", hint: "today"),
+        Form.Field("Class", hint: "all classes"), Form.Field("Department", hint: "all"),
+        Form.Field("Person", hint: "everyone"),
+      ])
+    case .roster: form = Form([Form.Field("Class", isNeeded: true)])
+    case .signIn:
+      form = Form([Form.Field("Class", isNeeded: true), Form.Field("Session", hint: "the next")])
+    }
+  }
+
+  /// The report as it is asked for; nil while something is missing or not understood.
+  var sheet: Sheet? {
+    switch kind {
+    case .attendance(let split):
+      guard form.fields.indices.allSatisfy({ !understood($0).isWrong }) else { return nil }
+      return .attendance(
+        AttendanceScope(
+          by: split, from: form.value(0).flatMap { DateWords.day($0, today: today) },
+          to: form.value(1).flatMap { DateWords.day($0, today: today) },
+          classCode: form.value(2).map { ClassCode($0) },
+          person: form.value(4).map { EmployeeNumber($0) }, department: form.value(3)))
+    case .roster: return form.value(0).map { .roster(ClassCode($0)) }
+    case .signIn:
+      guard !understood(1).isWrong else { return nil }
+      return form.value(0).map {
+        .signIn(ClassCode($0), session: form.value(1).flatMap { Int($0) })
+      }
+    case nil: return nil
+    }
+  }
+
+  /// What was made of a field.
+  func understood(_ index: Int) -> Understood {
+    guard let text = form.value(index), let kind else { return .fine }
+    switch (kind, index) {
+    case (.attendance, 0), (.attendance, 1): return DateWords.understood(text, today: today)
+    case (.signIn, 1): return Int(text) == nil ? .wrong("A session's number, such as 3.") : .fine
+    default: return .fine
+    }
+  }
+
+  mutating func refresh(_ turn: inout Turn) {
+    if classes.isEmpty { turn.ask(.classes) }
+    guard kind != nil else {
+      openKinds(&turn)
+      return
+    }
+    if let sheet { turn.ask(.sheet(sheet)) }
+  }
+
+  /// Offers the kinds of report.
+  func openKinds(_ turn: inout Turn) {
+    let kinds = ReportKind.all
+    let first = kind.flatMap { kinds.firstIndex(of: $0) } ?? 0
+    turn.open(
+      .choice(
+        ChoiceBox(
+          "Which report?", kinds.map { ChoiceBox.Choice($0.words, $0.note) }, at: first,
+          chosen: then { (screen: inout ReportsScreen, index, turn) in
+            screen.choose(kinds[index])
+            screen.part = .preview
+            if screen.sheet == nil {
+              screen.openClasses(field: 0, &turn)
+            } else {
+              screen.refresh(&turn)
+            }
+          })))
+  }
+
+  /// Offers the classes for a field.
+  func openClasses(field: Int, _ turn: inout Turn) {
+    let codes = classes.map(\.theClass.code)
+    turn.open(
+      .choice(
+        ChoiceBox(
+          "Which class?",
+          classes.map {
+            ChoiceBox.Choice($0.theClass.code.text, "\($0.theClass.title), \(Brief.start($0))")
+          },
+          chosen: then { (screen: inout ReportsScreen, index, turn) in
+            screen.form[field] = codes[index].text
+            screen.part = .preview
+            screen.refresh(&turn)
+          })))
+  }
+
+  mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
+    switch (ask, answer) {
+    case (.classes, .classes(let classes)): self.classes = classes
+    case (.sheet(let asked), .report(let report)) where asked == sheet:
+      self.report = report
+      guard let document else {
+        turn.warn("There is no such class or session. F4 shows the classes.")
+        return
+      }
+      pages = PreviewPages(document, width: PreviewPages.width(turn.room))
+      offset = min(offset, max(0, pages.lines.count - 1))
+    case (.printers, .printers(let printers)) where isPrinting:
+      isPrinting = false
+      print(on: printers, &turn)
+    default: break
+    }
+  }
+
+  /// Asks which printers there are, to print on one.
+  mutating func startPrinting(_ turn: inout Turn) {
+    isPrinting = true
+    turn.ask(.printers)
+  }
+
+  private func print(on printers: [String], _ turn: inout Turn) {
+    guard let document else { return }
+    guard printers.count > 1 else {
+      if printers.isEmpty {
+        turn.warn("No printer is set up on this machine. f saves the report as a file.")
+      } else {
+        turn.ask(.print(document, printer: printers[0]))
+      }
+      return
+    }
+    turn.open(
+      .choice(
+        ChoiceBox("Print on which printer?", printers.map { ChoiceBox.Choice($0) }) {
+          _, index, turn in turn.ask(.print(document, printer: printers[index]))
+        }))
+  }
+
+  /// The lines of all pages, set for the room.
+  func preview(_ room: Room) -> PreviewPages {
+    guard let document else { return PreviewPages() }
+    let width = PreviewPages.width(room)
+    return pages.width == width ? pages : PreviewPages(document, width: width)
+  }
+}

@@ -1,0 +1,171 @@
+import Canvas
+import Domain
+import Wording
+
+extension SpacesScreen {
+  /// Minutes a row stands for: half an hour where there is room for it.
+  func slot(_ room: Room) -> Int { room.body.count >= 32 ? 30 : 60 }
+
+  /// The minutes of the day shown: from eight to nine in the evening, and what lies outside.
+  func hours(_ room: Room) -> Range<Int> {
+    let starts = (diary?.sessions ?? []).map(\.session.start.minutes)
+    let ends = (diary?.sessions ?? []).map { line in
+      line.session.end > line.session.start ? line.session.end.minutes : 1_440
+    }
+    let first = min(starts.min() ?? 8 * 60, 8 * 60) / 60 * 60
+    let last = (max(ends.max() ?? 0, 21 * 60) + 59) / 60 * 60
+    return first..<last
+  }
+
+  /// Cells a column takes, the gap after it included.
+  func width(_ room: Room) -> Int {
+    let count = max(1, columns.count)
+    return max(16, min(30, (room.columns - 8) / count))
+  }
+
+  /// The first column seen, so that the one at the cursor is.
+  func firstColumn(_ room: Room) -> Int {
+    let seen = max(1, (room.columns - 8) / width(room))
+    return max(0, column - seen + 1)
+  }
+
+  /// The row a minute is drawn at, before clipping.
+  private func row(_ minute: Int, _ top: Int, _ room: Room, first: Int) -> Int {
+    top + (minute - first) / slot(room)
+  }
+
+  func draw(in frame: inout Frame, room: Room, now: Now) {
+    let top = room.body.lowerBound
+    guard diary != nil, !columns.isEmpty else {
+      let words =
+        diary == nil
+        ? "Reading the books." : "There is no learning space yet. lifelong space add makes one."
+      frame.put(words, row: top, column: 1)
+      return
+    }
+    let detail = room.body.count >= 14 ? 3 : 1
+    let slot = slot(room)
+    let hours = hours(room)
+    let height = min(room.body.count - 1 - detail - 1, hours.count / slot)
+    // With fewer rows than hours the grid scrolls so that the cursor's row is seen.
+    let seen = height * slot
+    let first = max(hours.lowerBound, min(minute - seen / 2, hours.upperBound - seen) / slot * slot)
+    frame.put(heading(now), row: top, column: 1, style: .bold)
+    for offset in 0..<height {
+      let minute = first + offset * slot
+      guard minute < hours.upperBound, let time = TimeOfDay(minutes: minute) else { break }
+      frame.put(time.text, row: top + 1 + offset, column: 1)
+    }
+    let width = width(room)
+    for (place, index) in (firstColumn(room)..<columns.count).enumerated() {
+      let at = 7 + place * width
+      guard at + width <= room.columns + 1 else { break }
+      drawColumn(
+        columns[index], in: &frame,
+        area: Area(row: top, column: at, width: width - 1, height: height), first: first, slot: slot
+      )
+    }
+    drawCursor(in: &frame, room: room, first: first, height: height)
+    drawDetail(in: &frame, row: top + 1 + height, lines: detail, room: room)
+  }
+
+  private func heading(_ now: Now) -> String {
+    Wording.word((week == nil ? day : day.monday).weekday)
+  }
+
+  private func drawColumn(
+    _ column: Column, in frame: inout Frame, area: Area, first: Int, slot: Int
+  ) {
+    frame.put(
+      column.heading, row: area.row, column: area.column, style: .bold, width: area.width)
+    for offset in 0..<area.height {
+      frame.put("·", row: area.row + 1 + offset, column: area.column)
+    }
+    for line in sessions(in: column) {
+      let start = line.session.start.minutes
+      let end = line.session.end > line.session.start ? line.session.end.minutes : 1_440
+      let from = (start - first) / slot
+      let to = max(from, (end - first + slot - 1) / slot - 1)
+      drawSession(line, in: &frame, area: area, rows: from...to)
+    }
+  }
+
+  private func drawSession(
+    _ line: SessionLine, in frame: inout Frame, area: Area, rows: ClosedRange<Int>
+  ) {
+    let places = "\(line.places.occupied)/\(line.places.maximum)"
+    let title = WordWrap.lines(line.label.title, width: max(4, area.width - 4))
+    let texts = [line.session.start.text] + title + ["\(places) to \(line.session.end.text)"]
+    for row in rows where row >= 0 && row < area.height {
+      let at = area.row + 1 + row
+      frame.fill(row: at, column: area.column, width: area.width, height: 1)
+      let isFirst = row == rows.lowerBound
+      let isLast = row == rows.upperBound
+      let text: String
+      if isFirst && isLast {
+        text = "\(line.session.start.text) \(line.label.title)"
+      } else if isLast {
+        text = texts[texts.count - 1]
+      } else {
+        let inner = row - rows.lowerBound
+        text = inner < texts.count - 1 ? texts[inner] : ""
+      }
+      let (left, right) =
+        isFirst && isLast ? ("[", "]") : isFirst ? ("┌", "┐") : isLast ? ("└", "┘") : ("│", "│")
+      frame.put(left, row: at, column: area.column)
+      frame.put(
+        isFirst && isLast && rows.count == 1 && area.width < 8 ? "" : text, row: at,
+        column: area.column + 2, width: max(0, area.width - 4))
+      frame.put(right, row: at, column: area.column + area.width - 1)
+    }
+  }
+
+  private func drawCursor(in frame: inout Frame, room: Room, first: Int, height: Int) {
+    let offset = (minute - first) / slot(room)
+    guard offset >= 0, offset < height else { return }
+    let width = width(room)
+    let at = 7 + (column - firstColumn(room)) * width
+    let row = room.body.lowerBound + 1 + offset
+    frame.put("[", row: row, column: at)
+    frame.put("]", row: row, column: at + width - 2)
+    frame.restyle(row: row, column: at, width: width - 1) { $0.union(.reverse) }
+    frame.put(">", row: row, column: 0)
+    frame.cursor = Position(row: row, column: at)
+  }
+
+  private func drawDetail(in frame: inout Frame, row: Int, lines: Int, room: Room) {
+    guard let chosen else { return }
+    let time = TimeOfDay(minutes: minute)?.text ?? ""
+    frame.rule(
+      row: row, title: "\(chosen.space.name), \(Wording.day(chosen.day)), \(time)")
+    let words = self.words(chosen)
+      .flatMap { WordWrap.lines($0, width: room.columns - 2) }
+    for (offset, text) in words.prefix(lines).enumerated() {
+      frame.put(text, row: row + 1 + offset, column: 1)
+    }
+  }
+
+  /// The cell at the cursor in words, which is also what a screen reader reads.
+  private func words(_ column: Column) -> [String] {
+    let space = column.space
+    var room = [Wording.count(space.capacity, "seat")]
+    room += space.equipment.map { item in item.count.map { "\($0) \(item.name)" } ?? item.name }
+    if space.hasHearingLoop { room.append("hearing loop") }
+    if space.isStepFree { room.append("step-free") }
+    let furniture = "\(space.code): \(room.joined(separator: ", "))."
+    if let line = session {
+      let tutor = line.session.tutor.map { ", \($0)" } ?? ""
+      return [
+        "\(line.label.title), session \(line.session.number), "
+          + "\(Wording.times(line.session.start, line.session.end))\(tutor).",
+        furniture,
+      ]
+    }
+    let there = sessions(in: column)
+    let before = there.map { $0.session.end.minutes }.filter { $0 <= minute }.max()
+    let after = there.map { $0.session.start.minutes }.filter { $0 > minute }.min()
+    let from = before.flatMap { TimeOfDay(minutes: $0) } ?? space.opens
+    let to = after.flatMap { TimeOfDay(minutes: $0) } ?? space.closes
+    return ["Free from \(from.text) to \(to.text).", furniture]
+  }
+}

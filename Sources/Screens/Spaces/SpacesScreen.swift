@@ -1,0 +1,140 @@
+import Canvas
+import Domain
+import Wording
+
+/// What is in the learning spaces: all of them on one day, or one of them over a week.
+struct SpacesScreen: Screen {
+  private(set) var day: Day
+  /// The space shown over a week; nil while all are shown on one day.
+  private(set) var week: SpaceCode?
+  var diary: SpaceDiary?
+  /// The column at the cursor.
+  var column = 0
+  /// The time at the cursor, minutes since midnight, on the hour or the half.
+  var minute = 9 * 60
+  /// The minutes a row stands for in the room there was last.
+  private(set) var slot = 60
+
+  init(day: Day) { self.day = day }
+
+  var title: String {
+    week.map { "Learning spaces > \($0), week of \(Wording.shortDay(day.monday))" }
+      ?? "Learning spaces > \(Wording.day(day))"
+  }
+
+  /// One column of the timetable.
+  struct Column: Hashable {
+    let heading: String
+    let space: LearningSpace
+    let day: Day
+  }
+
+  var columns: [Column] {
+    guard let diary else { return [] }
+    if let week, let space = diary.spaces.first(where: { $0.code == week }) {
+      return (0..<7).map { offset in
+        let day = day.monday + offset
+        return Column(heading: Wording.shortDay(day), space: space, day: day)
+      }
+    }
+    return diary.spaces.map {
+      Column(heading: "\($0.name) (\($0.capacity))", space: $0, day: day)
+    }
+  }
+
+  var chosen: Column? { columns.indices.contains(column) ? columns[column] : nil }
+
+  /// What is in a column, by start.
+  func sessions(in column: Column) -> [SessionLine] {
+    (diary?.sessions ?? []).filter { line in
+      line.session.space == column.space.code && line.session.date == column.day
+        && line.session.takesPlace
+    }
+  }
+
+  /// The session at the cursor.
+  var session: SessionLine? {
+    guard let chosen else { return nil }
+    let from = chosen.day.number * 1_440 + minute
+    let cell = Interval(from: from, to: from + slot)
+    return sessions(in: chosen).first { $0.session.interval.overlaps(cell) }
+  }
+
+  mutating func refresh(_ turn: inout Turn) {
+    if week == nil {
+      turn.ask(.diary(from: day, to: day))
+    } else {
+      turn.ask(.diary(from: day.monday, to: day.monday + 6))
+    }
+  }
+
+  mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
+    guard case (.diary(let from, let to), .diary(let diary)) = (ask, answer),
+      (from...to).contains(day), (from == to) == (week == nil)
+    else { return }
+    self.diary = diary
+    slot = slot(turn.room)
+    column = max(0, min(column, columns.count - 1))
+  }
+
+  mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
+    slot = slot(turn.room)
+    let hours = hours(turn.room)
+    switch key {
+    case .left: column = max(0, column - 1)
+    case .right: column = max(0, min(columns.count - 1, column + 1))
+    case .up, .character("k"): minute -= slot
+    case .down, .character("j"): minute += slot
+    case .home: column = 0
+    case .end: column = max(0, columns.count - 1)
+    case .pageUp: minute = hours.lowerBound
+    case .pageDown: minute = hours.upperBound - slot
+    case .mouse(let row, let at, .press): click(row: row, at: at, turn.room)
+    default: return false
+    }
+    minute = max(hours.lowerBound, min(minute / slot * slot, hours.upperBound - slot))
+    return true
+  }
+
+  private mutating func click(row: Int, at: Int, _ room: Room) {
+    let index = firstColumn(room) + (at - 7) / width(room)
+    if at >= 7, columns.indices.contains(index) { column = index }
+    minute = hours(room).lowerBound + (row - room.body.lowerBound - 1) * slot(room)
+  }
+
+  /// Shows another day; the cursor keeps its hour.
+  mutating func show(_ day: Day, _ turn: inout Turn) {
+    self.day = day
+    if week != nil { column = day.weekday.rawValue }
+    refresh(&turn)
+  }
+
+  mutating func turnWeek(_ turn: inout Turn) {
+    if let week {
+      if let chosen { day = chosen.day }
+      self.week = nil
+      column = diary?.spaces.firstIndex { $0.code == week } ?? 0
+    } else if let chosen {
+      week = chosen.space.code
+      column = day.weekday.rawValue
+    }
+    refresh(&turn)
+  }
+
+  mutating func stepBack(_ turn: inout Turn) -> Bool {
+    guard week != nil else { return false }
+    turnWeek(&turn)
+    return true
+  }
+
+  var prompt: String? {
+    guard let chosen else { return diary == nil ? nil : "There is no learning space yet." }
+    if let line = session {
+      return "Enter opens \(line.label.title), "
+        + "\(line.places.occupied) of \(line.places.maximum) booked."
+    }
+    let time = TimeOfDay(minutes: minute)?.text ?? ""
+    return
+      "Enter plans a class in \(chosen.space.name), \(Wording.shortDay(chosen.day)) from \(time)."
+  }
+}

@@ -1,0 +1,96 @@
+import Canvas
+import Domain
+import Wording
+
+extension TodayScreen {
+  /// Where things stand.
+  struct Layout {
+    var sessionsRow: Int
+    var sessionRows: Int
+    var needsRow: Int
+    var needRows: Int
+    var goToRow: Int?
+  }
+
+  func layout(_ room: Room) -> Layout {
+    let top = room.body.lowerBound
+    // The find box and its rule, the two headings and the table's own.
+    let left = room.body.count - 5
+    let isRoomy = left >= 12
+    let spare = max(0, left - (isRoomy ? 5 : 0))
+    let wanted = max(1, min(board?.needs.count ?? 0, max(1, spare / 2)))
+    let sessionRows = max(1, min(max(4, listed.count), spare - wanted))
+    let needsRow = top + 4 + sessionRows + (isRoomy ? 1 : 0)
+    let needRows = max(1, room.body.upperBound - needsRow - 1 - (isRoomy ? 4 : 0))
+    return Layout(
+      sessionsRow: top + 3, sessionRows: sessionRows, needsRow: needsRow, needRows: needRows,
+      goToRow: isRoomy ? room.body.upperBound - 3 : nil)
+  }
+
+  func draw(in frame: inout Frame, room: Room, now: Now) {
+    let top = room.body.lowerBound
+    let layout = layout(room)
+    frame.put("Find or scan >", row: top, column: 1, style: .bold)
+    TextField(placeholder: "a name, an employee number, an e-mail address").draw(
+      in: &frame, row: top, column: 16, width: room.columns - 17, focused: part == .box)
+    frame.rule(row: top + 1)
+    drawSessions(in: &frame, room: room, now: now, layout)
+    drawNeeds(in: &frame, room: room, layout)
+    if let row = layout.goToRow {
+      frame.put("Go to", row: row, column: 1, style: .bold)
+      frame.put(
+        "F3 Classes     F6 New person     F7 Learning spaces     F8 Reports", row: row + 1,
+        column: 3)
+    }
+  }
+
+  private func drawSessions(in frame: inout Frame, room: Room, now: Now, _ layout: Layout) {
+    let isToday = !(board?.sessions.isEmpty ?? true) || listed.isEmpty
+    let day = listed.first.map { Wording.day($0.session.date) } ?? ""
+    let running = listed.count {
+      $0.session.interval.from <= now.wallMinutes && now.wallMinutes < $0.session.interval.to
+    }
+    let heading = isToday ? "Today" : "Nothing today. Next, \(day)"
+    frame.put(heading, row: layout.sessionsRow - 1, column: 1, style: .bold)
+    let count =
+      Wording.count(listed.count, "session") + (running > 0 ? ", \(running) running now" : "")
+    frame.put(count, row: layout.sessionsRow - 1, endingAt: room.columns - 1)
+    let listing = Listing(
+      [
+        TableColumn("Time", minimum: 11), TableColumn("Class", minimum: 16, ideal: 26, grows: true),
+        TableColumn("Space", minimum: 8, ideal: 12, drops: 1),
+        TableColumn("Booked", minimum: 6, alignment: .right),
+        TableColumn("Waiting", minimum: 7, alignment: .right, drops: 2),
+        TableColumn("Register", minimum: 9, ideal: 10),
+      ], row: layout.sessionsRow, width: room.columns - 2, height: layout.sessionRows,
+      focused: part == .sessions,
+      empty: board == nil ? "Reading the books." : "No sessions today, and none planned.")
+    listing.draw(in: &frame, cursor: sessions, count: listed.count) { index in
+      let line = listed[index]
+      return [
+        Wording.times(line.session.start, line.session.end), line.label.title,
+        line.spaceName ?? "no space yet", "\(line.places.occupied)/\(line.places.maximum)",
+        String(line.places.waiting), Self.register(line),
+      ]
+    }
+  }
+
+  static func register(_ line: SessionLine) -> String {
+    if !line.session.takesPlace { return "cancelled" }
+    if line.session.register.isSubmitted { return "submitted" }
+    if line.expected == 0 { return "nobody" }
+    return line.marked == 0 ? "to do" : "\(line.marked) of \(line.expected)"
+  }
+
+  private func drawNeeds(in frame: inout Frame, room: Room, _ layout: Layout) {
+    let all = board?.needs ?? []
+    frame.put("Needs you", row: layout.needsRow, column: 1, style: .bold)
+    frame.put(String(all.count), row: layout.needsRow, endingAt: room.columns - 1)
+    var listing = Listing(
+      [TableColumn("", minimum: 20, grows: true)], row: layout.needsRow + 1,
+      width: room.columns - 2, height: layout.needRows, focused: part == .needs,
+      empty: board == nil ? "" : "Nothing waits for you.")
+    listing.isHeaded = false
+    listing.draw(in: &frame, cursor: needs, count: all.count) { [Wording.need(all[$0])] }
+  }
+}

@@ -1,0 +1,114 @@
+import Canvas
+import Domain
+import Wording
+
+/// What the desk opens on: the find box, today's sessions, what needs somebody.
+struct TodayScreen: Screen {
+  /// What has the keys.
+  enum Part: Hashable, Sendable, CaseIterable {
+    case box, sessions, needs
+  }
+
+  let day: Day
+  var board: TodayBoard?
+  var part = Part.box
+  var sessions = ListCursor()
+  var needs = ListCursor()
+
+  init(day: Day) { self.day = day }
+
+  var title: String { "Today" }
+  var typing: Typing { part == .box ? .name : .commands }
+
+  /// The sessions listed: today's, or the next there are.
+  var listed: [SessionLine] {
+    guard let board else { return [] }
+    return board.sessions.isEmpty ? board.nextSessions : board.sessions
+  }
+
+  var session: SessionLine? {
+    part == .sessions && listed.indices.contains(sessions.selected)
+      ? listed[sessions.selected] : nil
+  }
+
+  var need: Need? {
+    guard part == .needs, let board, board.needs.indices.contains(needs.selected) else {
+      return nil
+    }
+    return board.needs[needs.selected]
+  }
+
+  mutating func refresh(_ turn: inout Turn) { turn.ask(.today) }
+
+  mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
+    guard case .today(let board) = answer else { return }
+    self.board = board
+    sessions.select(sessions.selected, count: listed.count, height: 1)
+    needs.select(needs.selected, count: board.needs.count, height: 1)
+  }
+
+  mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
+    switch key {
+    case .tab: move(1)
+    case .backTab: move(-1)
+    case .mouse(let row, let column, .press): click(row: row, column: column, turn.room)
+    default:
+      switch part {
+      case .box: return takeInBox(key, &turn)
+      case .sessions:
+        if key == .up, sessions.selected == 0 { part = .box; return true }
+        if key == .down, sessions.selected >= listed.count - 1 { part = .needs; return true }
+        return sessions.update(key, count: listed.count, height: layout(turn.room).sessionRows)
+      case .needs:
+        if key == .up, needs.selected == 0 { part = .sessions; return true }
+        let count = board?.needs.count ?? 0
+        return needs.update(key, count: count, height: layout(turn.room).needRows)
+      }
+    }
+    return true
+  }
+
+  private mutating func takeInBox(_ key: Key, _ turn: inout Turn) -> Bool {
+    switch key {
+    case .down, .enter:
+      part = .sessions
+    case .character(let letter) where letter != " ":
+      turn.push(FindScreen(text: String(letter)))
+    case .paste(let text):
+      turn.push(FindScreen(text: text))
+    case .character, .up, .left, .right, .home, .end, .backspace, .delete: break
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func move(_ step: Int) {
+    let parts = Part.allCases
+    let at = parts.firstIndex(of: part) ?? 0
+    part = parts[(at + step + parts.count) % parts.count]
+  }
+
+  private mutating func click(row: Int, column: Int, _ room: Room) {
+    let layout = layout(room)
+    if let index = sessions.row(
+      at: row, first: layout.sessionsRow + 1, count: listed.count, height: layout.sessionRows)
+    {
+      part = .sessions
+      sessions.select(index, count: listed.count, height: layout.sessionRows)
+    }
+    let count = board?.needs.count ?? 0
+    if let index = needs.row(
+      at: row, first: layout.needsRow + 1, count: count, height: layout.needRows)
+    {
+      part = .needs
+      needs.select(index, count: count, height: layout.needRows)
+    }
+    if row == room.body.lowerBound { part = .box }
+  }
+
+  mutating func stepBack(_ turn: inout Turn) -> Bool {
+    guard part != .box else { return false }
+    part = .box
+    return true
+  }
+}

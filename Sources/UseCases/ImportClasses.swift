@@ -1,0 +1,150 @@
+import Domain
+import Interchange
+import Store
+
+/// Imports classes with the series of their sessions.
+///
+/// A class that is there keeps its sessions, moved ones too, unless the file gives it another
+/// series and nobody has come to it yet.
+struct ClassesImport: LineImport {
+  typealias File = ClassesFile
+  let books: Books
+  private let seen = FirstLines<ClassCode>()
+  private var columns: Set<ClassesColumn> = []
+  private var journal: Journal?
+
+  init(books: Books) { self.books = books }
+
+  func repeated(_ plan: ClassPlan, line: Int) -> [(ClassesColumn?, ImportFault)] {
+    seen.earlier(plan.code, line: line).map { [(.code, .repeatedKey(first: $0))] } ?? []
+  }
+
+  mutating func begin(columns: Set<ClassesColumn>, journal: Journal) {
+    self.columns = columns
+    self.journal = journal
+  }
+
+  func write(_ plan: ClassPlan, line: Int) throws -> LineOutcome<ClassesColumn> {
+    guard let journal else { return .bad([]) }
+    guard let course = try books.store.course(plan.course) else {
+      return .refused(
+        [.noSuchCourse(plan.course, known: try books.store.courses().map(\.code))], at: .course)
+    }
+    guard let old = try books.store.theClass(plan.code) else {
+      return try write(
+        plan.theClass(of: course), plan.plannedSessions(of: course), over: nil, journal)
+    }
+    try journal.takeTurn(plan.code)
+    let oldSessions = try books.store.sessions(of: plan.code)
+    let series = ClassPlan(old, sessions: oldSessions)
+    let plan = merged(plan, over: series, course: course)
+    guard plan.series != series.series else {
+      return try write(plan.theClass(of: course), oldSessions, over: old, journal)
+    }
+    let now = journal.acting.now
+    guard try books.store.enrolmentsInOrder(on: plan.code).isEmpty,
+      !oldSessions.contains(where: { $0.interval.from <= now.wallMinutes })
+    else { return .bad([(.firstDate, .sessionsAreSettled(old.label))]) }
+    return try write(
+      plan.theClass(of: course), plan.plannedSessions(of: course), over: old, journal)
+  }
+
+  /// The plan with what the file says nothing of taken from the class as it is.
+  private func merged(_ plan: ClassPlan, over old: ClassPlan, course: Course) -> ClassPlan {
+    func says(_ column: ClassesColumn) -> Bool { columns.contains(column) }
+    var plan = plan
+    plan.sessions = says(.sessions) ? plan.sessions ?? course.sessions : old.sessions
+    if !says(.minimum) { plan.minimum = old.minimum }
+    if !says(.maximum) { plan.maximum = old.maximum }
+    if !says(.everyWeeks) { plan.everyWeeks = old.everyWeeks }
+    if !says(.space) { plan.space = old.space }
+    if !says(.tutor) { plan.tutor = old.tutor }
+    if !says(.enrolFrom) { plan.enrolFrom = old.enrolFrom }
+    if !says(.enrolTo) { plan.enrolTo = old.enrolTo }
+    if !says(.freedPlace) { plan.freedPlace = old.freedPlace }
+    if !says(.state) { plan.state = old.state }
+    if !says(.reason) { plan.reason = old.reason }
+    // One session stands in no rhythm.
+    if plan.sessions == 1 { plan.everyWeeks = old.everyWeeks }
+    return plan
+  }
+
+  private func write(
+    _ theClass: Class, _ planned: [Session], over old: Class?, _ journal: Journal
+  ) throws -> LineOutcome<ClassesColumn> {
+    let oldSessions = try books.store.sessions(of: theClass.code)
+    var sessions = planned
+    if theClass.state == .cancelled, old?.state != .cancelled {
+      for place in sessions.indices
+      where old == nil || sessions[place].interval.from > journal.acting.now.wallMinutes {
+        sessions[place].state = .cancelled
+      }
+    }
+    if let old, old == theClass, sessions == oldSessions { return .written(.unchanged) }
+    let saved = try books.save(theClass, sessions: sessions, in: journal)
+    guard saved.refusals.isEmpty else {
+      return .bad(saved.refusals.map { (Self.column($0), .refused($0)) })
+    }
+    if theClass.state == .cancelled, let old, old.state != .cancelled {
+      try cancelEnrolments(of: theClass, sessions, journal)
+    }
+    return .written(old == nil ? .new : .changed)
+  }
+
+  private func cancelEnrolments(
+    of theClass: Class, _ sessions: [Session], _ journal: Journal
+  ) throws {
+    for var enrolment in try books.store.enrolmentsInOrder(on: theClass.code)
+    where enrolment.state.isLive {
+      enrolment.state = .cancelled
+      enrolment.reason = "class cancelled"
+      if enrolment.joinedOn != nil {
+        enrolment.leftOn = Books.firstDayMissed(sessions, at: journal.acting.now)
+      }
+      try journal.save(enrolment)
+    }
+  }
+
+  /// The column a planning rule is about.
+  private static func column(_ refusal: Refusal) -> ClassesColumn? {
+    switch refusal {
+    case .noSuchSpace, .spaceClash, .outsideOpeningHours: .space
+    case .tutorClash: .tutor
+    case .overCapacity, .belowOccupied: .maximum
+    case .minimumAboveMaximum: .minimum
+    default: nil
+    }
+  }
+}
+
+extension ClassPlan {
+  /// The plan that a class and its sessions come from, as far as they tell: sessions that were
+  /// moved do not count.
+  init(_ theClass: Class, sessions: [Session]) {
+    let kept = sessions.filter { $0.state != .rescheduled }
+    let usual = kept.isEmpty ? sessions : kept
+    let pairs = zip(usual, usual.dropFirst())
+    let weeks = pairs.lazy.compactMap { one, two -> Int? in
+      let (days, steps) = (two.date.number - one.date.number, two.number - one.number)
+      return days > 0 && days % (7 * steps) == 0 ? days / (7 * steps) : nil
+    }.first
+    let first = usual.first
+    self.init(
+      code: theClass.code, course: theClass.course,
+      first: first.map { $0.date - 7 * (weeks ?? 1) * ($0.number - 1) } ?? Day(number: 0),
+      start: first?.start ?? .startOfDay, end: first?.end ?? .endOfDay,
+      sessions: max(sessions.count, 1), everyWeeks: weeks ?? 1, space: first?.space,
+      tutor: first?.tutor, minimum: theClass.minimum, maximum: theClass.maximum,
+      enrolFrom: theClass.enrolFrom, enrolTo: theClass.enrolTo, freedPlace: theClass.freedPlace,
+      state: theClass.state, reason: theClass.reason)
+  }
+
+  /// What lays out the sessions, and nothing else of the plan.
+  fileprivate var series: ClassPlan {
+    var series = ClassPlan(
+      code: code, course: "", first: first, start: start, end: end, sessions: sessions,
+      everyWeeks: everyWeeks, space: space)
+    series.tutor = tutor.map { FoldedName.key($0) }
+    return series
+  }
+}

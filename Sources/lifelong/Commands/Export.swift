@@ -1,0 +1,25 @@
+import ArgumentParser
+import Domain
+import UseCases
+
+/// Writes a kind of thing as the file that `import` reads.
+struct Export: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes one kind of thing as CSV; reading it back changes nothing.",
+    discussion: "Example: lifelong export enrolments --output enrolments.csv")
+  @Argument(help: "What to write.") var kind: ImportKind
+  @OptionGroup var place: Place
+  @Option(
+    help: ArgumentHelp(
+      "A file for it; an existing file is replaced as a whole.", valueName: "file"))
+  var output: String?
+
+  func run() async throws {
+    try await ending(at: (try? place.path()) ?? "") {
+      let desk = try place.open()
+      try OutputFile.write(to: output) { write in
+        try desk.books.exportFile(kind, to: write)
+      }
+    }
+  }
+}

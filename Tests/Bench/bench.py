@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""Compares Lifelong with other programs, in one table, from one run.
+
+usage: bench.py DIRECTORY      where lifelong, BookingBench and booking-reference were built
+
+Runs of the compared programs alternate, so that a busy machine is busy for both. A figure over its
+budget is named; it fails nothing, because a time is a fact of a machine and not of a program.
+"""
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+from bench_data import make_diary, make_repository, sqlite_import_script, staff_rows, write_staff
+from pty_program import Program
+
+STARTS, KEYS_A_START = 12, 10
+RUNS, BOOKINGS, STAFF = 5, 2000, 60_000
+REPORT_STAFF = "45000"  # enough learners for some 200 pages
+DAY = "2026-11-24T09:42"
+COLUMNS = ("what", "unit", "ours", "reference", "", "ratio", "budget", "")
+
+
+def percentile(values, part):
+    values = sorted(values)
+    return values[min(len(values) - 1, round(part * (len(values) - 1)))]
+
+
+def line(what, unit, ours, reference=None, name="", budget=None, judged=None, most=True):
+    """One row. `judged` is what the budget holds against; `most` says it is a ceiling."""
+    judged = ours if judged is None else judged
+    verdict = "" if budget is None else "ok" if (judged <= budget) == most else "OVER BUDGET"
+    limit = "" if budget is None else "%s %.4g" % ("<=" if most else ">=", budget)
+    ratio = "" if reference is None else "%.2f" % (ours / reference)
+    shown = lambda value: "%.0f" % value if value >= 100 else "%.2f" % value
+    return (what, unit, shown(ours), "" if reference is None else shown(reference), name, ratio,
+            limit, verdict)
+
+
+def watch(programs):
+    """Starts each program again and again by turns, pressing keys; the figures of each."""
+    figures = {name: {"start": [], "ms": [], "bytes": [], "rss": [], "pss": []} for name in programs}
+    for turn in range(STARTS + 1):
+        for name, (argv, setup, keys, cwd) in programs.items():
+            program, seen = Program(argv, cwd=cwd, environment={"LIFELONG_NOW": DAY}), figures[name]
+            try:
+                started, memory = program.start(), program.memory()
+                for key in setup:
+                    program.press(key)
+                answers = [(key, program.press(key)) for key in keys[:KEYS_A_START]]
+            finally:
+                program.end()
+            if turn == 0:  # the first only warms the caches
+                continue
+            seen["start"].append(started)
+            seen["rss"].append(memory[0])
+            seen["pss"].append(memory[1])
+            for key, answer in answers:
+                if answer and key != "<Backspace>":
+                    seen["ms"].append(answer[0])
+                    seen["bytes"].append(answer[1])
+    for name, seen in figures.items():
+        if not seen["ms"]:
+            raise SystemExit("%s answered no key" % name)
+    return figures
+
+
+def screen_lines(lifelong, work):
+    trust, repository, diary = (os.path.join(work, name) for name in ("trust.sqlite", "git", "diary"))
+    names = os.path.join(work, "names.txt")
+    run([lifelong, "demo", "--no-desk", "--at", trust])
+    os.makedirs(diary)
+    make_diary(diary, 300)
+    make_repository(repository, 500)
+    with open(names, "w") as file:
+        file.writelines("%s, %s  %d  %s\n" % (r[1], r[2], r[0], r[4]) for r in staff_rows(5000))
+    desk = [lifelong, "--database", trust, "desk"]
+    arrows, letters = ["<Down>"] * 5 + ["<Up>"] * 5, list("mar") + ["<Backspace>"] * 3 + list("okaf")
+    moved = watch({
+        "ours": (desk, ["<F2>", "a", "<Tab>"], arrows, None),
+        "tig": (["tig"], [], arrows, repository),
+        "calcurse": (["calcurse", "-D", diary, "-C", diary], [], arrows, None)})
+    found = watch({
+        "ours": (desk, ["<F2>"], letters, None),
+        "fzf": (["sh", "-c", "exec fzf <names.txt"], [], letters, work)})
+    middle = lambda run, name, what: statistics.median(run[name][what])
+    rows = []
+    for what, unit, figure, budget, part in (
+            ("start to first full screen", "ms", "start", 30, None),
+            ("arrow key to settled screen", "ms", "ms", 2, 0.99),
+            ("bytes for an arrow key", "B", "bytes", 200, None),
+            ("memory of the idle desk, resident", "MiB", "rss", 40, None),
+            ("memory of the idle desk, proportional", "MiB", "pss", None, None)):
+        judged = percentile(moved["ours"][figure], part) if part else None
+        for name in ("tig", "calcurse"):
+            rows.append(line(what, unit, middle(moved, "ours", figure), middle(moved, name, figure),
+                             name, budget, judged))
+    rows.append(line("arrow key, 99 in 100 within", "ms", percentile(moved["ours"]["ms"], 0.99),
+                     percentile(moved["tig"]["ms"], 0.99), "tig", 2))
+    for what, unit, figure, budget in (("search letter to settled screen, 5,000 staff", "ms", "ms", 16),
+                                       ("bytes for a search letter", "B", "bytes", None)):
+        rows.append(line(what, unit, middle(found, "ours", figure), middle(found, "fzf", figure),
+                         "fzf", budget, percentile(found["ours"][figure], 0.99)))
+    return rows
+
+
+def run(argv, script=None):
+    """Seconds and peak MiB of one run."""
+    began = time.perf_counter()
+    child = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                             env=dict(os.environ, LIFELONG_NOW=DAY))
+    child.stdin.write((script or "").encode())
+    child.stdin.close()
+    said = child.stdout.read()
+    _, status, usage = os.wait4(child.pid, 0)
+    if status:
+        raise SystemExit("%s\nended with %d: %s" % (" ".join(argv), os.waitstatus_to_exitcode(status),
+                                                    said.decode(errors="replace")))
+    return time.perf_counter() - began, usage.ru_maxrss / 1024
+
+
+def booking_lines(binaries, work):
+    rates = {"BookingBench": [], "booking-reference": []}
+    for turn in range(RUNS):
+        for name, seen in rates.items():
+            file = os.path.join(work, "%s-%d.sqlite" % (name, turn))
+            said = subprocess.run([os.path.join(binaries, name), file, str(BOOKINGS)], check=True,
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True).stdout
+            seen.append(float(said.split()[-1]))
+    ours, reference = (statistics.median(seen) for seen in rates.values())
+    return [line("durable bookings", "1/s", ours, reference, "bare C", reference / 2, most=False)]
+
+
+def import_lines(lifelong, work):
+    file, ours, theirs = os.path.join(work, "staff.csv"), [], []
+    write_staff(file, STAFF)
+    for turn in range(3):
+        database = os.path.join(work, "import-%d.sqlite" % turn)
+        run([lifelong, "--database", database, "init"])
+        ours.append(run([lifelong, "--database", database, "import", "staff", file]))
+        theirs.append(run(["sqlite3", os.path.join(work, "shell-%d.sqlite" % turn)],
+                          sqlite_import_script(file)))
+    middle = lambda runs, part: statistics.median(run[part] for run in runs)
+    rate, reference = STAFF / middle(ours, 0), STAFF / middle(theirs, 0)
+    return [line("import of staff", "lines/s", rate, reference, "sqlite3 .import", reference / 3, most=False),
+            line("import of staff, peak memory", "MiB", middle(ours, 1), middle(theirs, 1),
+                 "sqlite3 .import", 200)]
+
+
+def report_lines(lifelong, work):
+    """Ours against paps, which sets the same report's text with the same library, Pango."""
+    trust, text, pdf = (os.path.join(work, name) for name in ("region.sqlite", "report.txt", "report.pdf"))
+    run([lifelong, "demo", "--no-desk", "--staff", REPORT_STAFF, "--at", trust])
+    report = [lifelong, "--database", trust, "report", "attendance", "--by", "person", "--format"]
+    run(report + ["text", "--output", text])
+    seconds, paps = [], []
+    for turn in range(RUNS):
+        seconds.append(run(report + ["pdf", "--output", pdf])[0])
+        began = time.perf_counter()
+        set_by_paps = subprocess.run(["paps", text], check=True, stdout=subprocess.PIPE).stdout
+        paps.append((time.perf_counter() - began) / set_by_paps.count(b"\n%%Page:"))
+    told = subprocess.run(["pdfinfo", pdf], check=True, stdout=subprocess.PIPE, text=True).stdout
+    pages = int(next(words.split()[1] for words in told.splitlines() if words.startswith("Pages:")))
+    middle = statistics.median(seconds)
+    return [line("attendance report as PDF, %d pages" % pages, "s", middle),
+            line("the same, for 200 pages", "s", middle * 200 / pages, statistics.median(paps) * 200,
+                 "paps", 0.5)]
+
+
+def machine(work):
+    with open("/proc/cpuinfo") as lines:
+        model = next((text.split(":")[1].strip() for text in lines if text.startswith("model name")), "?")
+    with open("/proc/mounts") as lines:
+        mounts = [text.split()[1:3] for text in lines]
+    system = max((m for m in mounts if os.path.realpath(work).startswith(m[0])), key=lambda m: len(m[0]))
+    return "%d x %s, load %.1f, %s, Linux %s" % (os.cpu_count(), model, os.getloadavg()[0], system[1],
+                                                os.uname().release)
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    binaries = os.path.abspath(sys.argv[1])
+    lifelong, work = os.path.join(binaries, "lifelong"), os.path.join(binaries, "bench-work")
+    shutil.rmtree(work, ignore_errors=True)
+    os.makedirs(work)  # beside the build, because /tmp is often no disk at all
+    print(machine(work), flush=True)
+    rows = [COLUMNS]
+    for what, measure, place in (("screens", screen_lines, lifelong), ("bookings", booking_lines, binaries),
+                                 ("import", import_lines, lifelong), ("report", report_lines, lifelong)):
+        print("measuring: %s ..." % what, file=sys.stderr, flush=True)
+        rows += measure(place, work)
+    widths = [max(len(row[n]) for row in rows) for n in range(len(COLUMNS))]
+    for row in rows:
+        cells = (c.rjust(w) if n in (2, 3, 5) else c.ljust(w) for n, (c, w) in enumerate(zip(row, widths)))
+        print("  ".join(cells).rstrip())
+    shutil.rmtree(work)
+
+
+if __name__ == "__main__":
+    main()

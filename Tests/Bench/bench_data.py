@@ -1,0 +1,69 @@
+"""What the benchmark feeds the programs: the same bytes on every machine."""
+import csv
+import subprocess
+
+GIVEN = ("Ada Benedict Carys Dilwyn Efua Łukasz Grace Hamza Ioana José Keziah Li Maeve Ngozi Owen "
+         "Priya Quentin Rosa Siân Tomasz Uma Viktor Wren Ximena Yusuf Zoë").split()
+FAMILY_FIRST = ("Ash Brad Cald Dun Ever Fair Green Har Ink Jar Kirk Lang Mar Nor Oak Pem Quin Rad "
+                "Stan Thorn Ul Vale Whit Ex York Zel").split()
+FAMILY_LAST = "bury combe den field ford gate ham ley man more ridge shaw son stone ton ward well".split()
+DEPARTMENTS = ["Ward %d" % n for n in range(1, 61)] + [
+    "Estates", "Pharmacy", "Catering", "Portering", "Radiology", "Pathology", "Finance", "ICU"]
+SITES = ["General Hospital", "St Anne's", "Riverside Clinic", "Hillside House"]
+GROUPS = ["Additional Clinical Services", "Administrative and Clerical", "Estates and Ancillary",
+          "Nursing and Midwifery Registered", "Allied Health Professionals"]
+BANDS = ["2", "3", "4", "5", "6", "7", "8a"]
+COLUMNS = ("employee_number family_name given_name email department site staff_group pay_band "
+           "job_title apprentice line_manager contracted_hours start_date").split()
+
+
+def staff_rows(count):
+    for n in range(count):
+        spread = n * 2654435761 % 2**32  # a fixed shuffle: neighbours differ
+        family = FAMILY_FIRST[spread % 26] + FAMILY_LAST[spread // 26 % 17]
+        given = GIVEN[spread // 442 % 26]
+        number = 10000000 + n
+        yield (number, family, given, "%d@trust.example" % number,
+               DEPARTMENTS[spread // 7 % len(DEPARTMENTS)], SITES[spread // 11 % 4],
+               GROUPS[spread // 13 % 5], BANDS[spread // 17 % 7], "Healthcare assistant",
+               "yes" if n % 40 == 0 else "no", 10000000 + n // 12, "37.5",
+               "20%02d-%02d-%02d" % (spread % 26, spread // 29 % 12 + 1, spread // 31 % 28 + 1))
+
+
+def write_staff(path, count):
+    with open(path, "w", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        writer.writerows(staff_rows(count))
+
+
+def sqlite_import_script(csv_path):
+    """The `sqlite3` shell's own import, as durable, into a table with a key and a name index."""
+    columns = ", ".join(name + (" TEXT PRIMARY KEY" if name == "employee_number" else " TEXT")
+                        for name in COLUMNS)
+    return ("PRAGMA journal_mode=WAL;\nPRAGMA synchronous=FULL;\nCREATE TABLE staff (%s);\n"
+            "CREATE INDEX staff_name ON staff (family_name, given_name);\n"
+            ".import --csv --skip 1 %s staff\n" % (columns, csv_path))
+
+
+def make_repository(path, commits):
+    """A git repository for tig: always the same history."""
+    subprocess.run(["git", "init", "-q", path], check=True)
+    stream = "".join(
+        "commit refs/heads/main\ncommitter Ada Okafor <ada@trust.example> %d +0000\n"
+        "data <<END\nBook learner %d onto class %d\nEND\n" % (1764000000 + n * 600, n, n % 48)
+        for n in range(commits))
+    subprocess.run(["git", "-C", path, "fast-import", "--quiet"], input=stream.encode(), check=True)
+    subprocess.run(["git", "-C", path, "symbolic-ref", "HEAD", "refs/heads/main"], check=True)
+
+
+def make_diary(path, days):
+    """Appointments and tasks for calcurse: a directory of its own."""
+    with open(path + "/apts", "w") as file:
+        for n in range(days):
+            day = "%02d/%02d/2026" % (n // 28 % 12 + 1, n % 28 + 1)
+            file.write("%s @ 09:30 -> %s @ 11:30 |Functional Maths %d\n" % (day, day, n))
+    with open(path + "/todo", "w") as file:
+        file.writelines("[%d] Ring learner %d\n" % (n % 9 + 1, n) for n in range(60))
+    for name in ("conf", "keys", "notes-index"):
+        open("%s/%s" % (path, name), "a").close()
