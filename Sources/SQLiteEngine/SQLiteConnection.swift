@@ -15,6 +15,7 @@ public final class SQLiteConnection: Connection {
 
   init(queue: DatabaseQueue) { self.queue = queue }
 
+  /// Runs a statement; see `Connection`.
   @discardableResult
   public func run(_ sql: String, _ values: [Cell]) throws(EngineError) -> Int {
     try wrapped {
@@ -26,6 +27,7 @@ public final class SQLiteConnection: Connection {
     }
   }
 
+  /// Runs a query; see `Connection`. The reader asks nothing of this connection itself.
   public func query(_ sql: String, _ values: [Cell], _ reader: ([Cell]) throws -> Void) throws {
     do {
       try withDatabase { database in
@@ -41,10 +43,12 @@ public final class SQLiteConnection: Connection {
     }
   }
 
+  /// Runs a script; see `Connection`.
   public func runScript(_ sql: String) throws(EngineError) {
     try wrapped { try self.withDatabase { try $0.execute(sql: sql) } }
   }
 
+  /// Runs a transaction; see `Connection`. Writing ones wait for their turn at the start.
   public func transaction<Result>(
     _ kind: TransactionKind, _ body: () throws -> Result
   ) throws -> Result {

@@ -24,6 +24,7 @@ struct Demo: AsyncParsableCommand {
       discussion: "Else $XDG_DATA_HOME/lifelong/demo.sqlite.", valueName: "file"))
   var at: String?
   @OptionGroup var look: Look
+  @OptionGroup var output: Output
 
   func validate() throws {
     guard (staff ?? 50) >= 50 else { throw ValidationError("--staff needs a number from 50.") }
@@ -31,12 +32,19 @@ struct Demo: AsyncParsableCommand {
 
   func run() async throws {
     let path = at ?? Environment.dataFolder + "/lifelong/demo.sqlite"
-    try await ending(at: path) {
+    try await ending(at: path, output: output) {
       if try mustBeMade(path) { try make(path) }
       let store = try Store.open(SQLiteConnection.open(path: path, create: false))
       let opened = try OpenDesk(store: store, path: path)
-      say("The demonstration trust is at \(path), with \(try store.countStaff()) staff.")
-      if desk { try await opened.runDesk(look, banner: "PRACTICE") }
+      if desk {
+        try await opened.runDesk(look, banner: "PRACTICE")
+      } else {
+        let staff = try store.countStaff()
+        try output.give(
+          Answer(
+            "The demonstration trust is at \(path), with \(staff) staff.",
+            ["outcome": "made", "database": .string(path), "staff": .integer(staff)]))
+      }
     }
   }
 

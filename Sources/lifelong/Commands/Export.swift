@@ -9,10 +9,15 @@ struct Export: AsyncParsableCommand {
     discussion: "Example: lifelong export enrolments --output enrolments.csv")
   @Argument(help: "What to write.") var kind: ImportKind
   @OptionGroup var place: Place
+  @Option(help: "The form; an export is always CSV.") var format = Form.csv
   @Option(
     help: ArgumentHelp(
       "A file for it; an existing file is replaced as a whole.", valueName: "file"))
   var output: String?
+
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case csv
+  }
 
   func run() async throws {
     try await ending(at: (try? place.path()) ?? "") {

@@ -9,10 +9,12 @@ struct Init: AsyncParsableCommand {
     abstract: "Makes an empty database.",
     discussion: "Example: lifelong init --database /srv/lifelong/trust.sqlite")
   @OptionGroup var place: Place
+  @OptionGroup var output: Output
 
   func run() async throws {
-    let path = try place.path()
-    try await ending(at: path) {
+    let path = (try? place.path()) ?? ""
+    try await ending(at: path, output: output) {
+      let path = try place.path()
       guard access(path, F_OK) != 0 else {
         throw Failure(
           .cannotCreate,
@@ -20,7 +22,10 @@ struct Init: AsyncParsableCommand {
       }
       try makeFolder(of: path)
       _ = try Store.make(SQLiteConnection.open(path: path, create: true))
-      say("Made an empty database at \(path). Next: lifelong import staff FILE.")
+      try output.give(
+        Answer(
+          "Made an empty database at \(path). Next: lifelong import staff FILE.",
+          ["outcome": "made", "database": .string(path)]))
     }
   }
 }
