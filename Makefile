@@ -13,6 +13,7 @@ SWIFT_FLAGS ?=
 BUILD_PACKAGES = binutils ca-certificates cups-client fonts-dejavu-core fonts-droid-fallback git \
   libncurses-dev libpango1.0-dev libsqlite3-dev ncurses-term pkg-config tzdata
 TEST_PACKAGES  = cups cups-client cups-filters poppler-utils qpdf sqlite3 tmux
+DOCS_PACKAGES  = mandoc
 BENCH_PACKAGES = calcurse fzf paps poppler-utils python3 sqlite3 tig
 
 # The shipped binary has a scratch path of its own, so that neither build spoils the other's cache.
@@ -29,7 +30,7 @@ MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 .PHONY: help demo build run test check lint format bench docs install release clean \
-  swift-present build-packages test-packages bench-packages
+  swift-present build-packages test-packages docs-packages bench-packages
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -63,9 +64,12 @@ bench: release bench-packages ## compare speed, size and memory with other progr
 	  -o $(RELEASE_BIN)/booking-reference
 	python3 Tests/Bench/bench.py $(RELEASE_BIN)
 
-docs: build-packages ## make the manual page anew from the commands' own help
-	swift package $(SWIFT_FLAGS) --allow-writing-to-package-directory \
-	  generate-manual --output-directory docs --date "$$(git log -1 --format=%cs 2>/dev/null || date +%F)"
+docs: docs-packages ## check the manual page and make it readable (.build/docs)
+	mandoc -T lint -W warning docs/lifelong.1
+	install -d .build/docs
+	mandoc -T html docs/lifelong.1 >.build/docs/lifelong.html
+	mandoc -T utf8 docs/lifelong.1 >.build/docs/lifelong.txt
+	@echo .build/docs/lifelong.html .build/docs/lifelong.txt
 
 # `make release`, then `sudo make install`: the second needs no Swift.
 install: $(RELEASE_BIN)/lifelong ## install program, manual page and completions (PREFIX, DESTDIR)
@@ -101,6 +105,9 @@ build-packages: swift-present
 
 test-packages:
 	@bash -c "$$ENSURE_PACKAGES" ensure $(TEST_PACKAGES)
+
+docs-packages:
+	@bash -c "$$ENSURE_PACKAGES" ensure $(DOCS_PACKAGES)
 
 bench-packages:
 	@bash -c "$$ENSURE_PACKAGES" ensure $(BENCH_PACKAGES)

@@ -34,7 +34,10 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(
       name: "SQLiteEngine",
-      dependencies: ["Engine", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Engine", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(name: "Interchange", dependencies: ["Domain"], swiftSettings: settings),
     .target(
@@ -45,7 +48,8 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"], swiftSettings: settings),
     .target(
       name: "UseCases", dependencies: ["Store", "Domain", "Interchange"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Domain", "Wording"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Domain", "Interchange", "Wording"], swiftSettings: settings),
     .target(
       name: "Printing",
       dependencies: [
@@ -85,6 +89,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Canvas", "CTerminal", "Terminal", "TerminalProbe"],
       swiftSettings: settings),
     .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Domain", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain"], swiftSettings: settings),
     .testTarget(
       name: "PrintingTests",
@@ -92,6 +99,14 @@ let package = Package(
         "Printing", "Reports", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "Domain", "Canvas", "Wording", "Reports"],
+      exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "DemonstrationTests",
+      dependencies: ["Demonstration", "Domain", "UseCases", "Store", "SQLiteEngine"],
+      swiftSettings: settings),
+    .testTarget(name: "JourneyTests", dependencies: ["lifelong"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

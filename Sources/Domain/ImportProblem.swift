@@ -88,8 +88,8 @@ public enum ImportFault: Hashable, Sendable {
 public enum ImportWarning: Hashable, Sendable {
   /// The file is not UTF-8; it was read as Windows-1252.
   case windows1252
-  /// Line managers that are in neither the file nor the books: how many lines name one, and the first few.
-  case unknownLineManagers(lines: Int, first: [UnknownLineManager])
+  /// Line managers in neither the file nor the books: how many, on how many lines, the first few.
+  case unknownLineManagers(Int, lines: Int, first: [UnknownLineManager])
 }
 
 /// A line that names a line manager nobody knows.

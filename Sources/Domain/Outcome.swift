@@ -53,15 +53,19 @@ public struct Withdrawal: Hashable, Sendable {
   public var from: EnrolmentState
   /// What the freed place led to.
   public var service: WaitingListService
+  /// Places the person got elsewhere, where only this class had been in the way.
+  public var alsoBooked: [Booking]
 
   /// Joins what withdrawing came to.
   public init(
-    name: PersonName, label: ClassLabel, from: EnrolmentState, service: WaitingListService
+    name: PersonName, label: ClassLabel, from: EnrolmentState, service: WaitingListService,
+    alsoBooked: [Booking] = []
   ) {
     self.name = name
     self.label = label
     self.from = from
     self.service = service
+    self.alsoBooked = alsoBooked
   }
 }
 
@@ -108,11 +112,14 @@ public struct CancelledClass: Hashable, Sendable {
   public var label: ClassLabel
   /// Everyone who had a place or a claim.
   public var toTell: [PersonLine]
+  /// Places those people got elsewhere, where only this class had been in the way.
+  public var alsoBooked: [Booking]
 
   /// Joins a class and its people.
-  public init(label: ClassLabel, toTell: [PersonLine]) {
+  public init(label: ClassLabel, toTell: [PersonLine], alsoBooked: [Booking] = []) {
     self.label = label
     self.toTell = toTell
+    self.alsoBooked = alsoBooked
   }
 }
 
@@ -120,7 +127,12 @@ public struct CancelledClass: Hashable, Sendable {
 public struct Undone: Hashable, Sendable {
   /// The acts, newest first.
   public var acts: [HistoryLine]
+  /// Who got a place that came free by it.
+  public var alsoBooked: [Booking]
 
-  /// The acts that were taken back, newest first.
-  public init(acts: [HistoryLine]) { self.acts = acts }
+  /// Joins the acts that were taken back, newest first, and what came of it.
+  public init(acts: [HistoryLine], alsoBooked: [Booking] = []) {
+    self.acts = acts
+    self.alsoBooked = alsoBooked
+  }
 }

@@ -40,6 +40,9 @@ public struct PlanFacts: Sendable {
       refusals.append(
         .belowOccupied(theClass.label, wanted: theClass.maximum, occupied: occupied))
     }
+    if let session = sessions.first(where: { !$0.end.mayEnd(startingAt: $0.start) }) {
+      refusals.append(.endsBeforeStart(from: session.start, to: session.end))
+    }
     return refusals
   }
 

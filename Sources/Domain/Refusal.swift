@@ -27,6 +27,8 @@ public enum Refusal: Hashable, Sendable {
   case outsideOpeningHours(
     LearningSpaceLabel, on: Day, from: TimeOfDay, to: TimeOfDay, opens: TimeOfDay,
     closes: TimeOfDay)
+  /// The end lies before the start, and it is no evening that runs into the next morning.
+  case endsBeforeStart(from: TimeOfDay, to: TimeOfDay)
   case belowOccupied(ClassLabel, wanted: Int, occupied: Int)
   case minimumAboveMaximum(minimum: Int, maximum: Int)
   /// A number that has to be at least 1 is not.
@@ -50,6 +52,8 @@ public enum Refusal: Hashable, Sendable {
   case unknownSetting(String, known: [String])
   case badSetting(String, value: String, expected: String)
   case badCode(kind: String, String)
+  /// A text holds a character that could command a terminal or mislead a reader; shown made visible.
+  case badText(String, shown: String)
   case missingName
 }
 
@@ -114,6 +118,7 @@ extension Refusal {
     case .tutorClash: "tutor-clash"
     case .overCapacity: "over-capacity"
     case .outsideOpeningHours: "outside-opening-hours"
+    case .endsBeforeStart: "ends-before-start"
     case .belowOccupied: "below-occupied"
     case .minimumAboveMaximum: "minimum-above-maximum"
     case .notPositive: "not-positive"
@@ -132,6 +137,7 @@ extension Refusal {
     case .unknownSetting: "unknown-setting"
     case .badSetting: "bad-setting"
     case .badCode: "bad-code"
+    case .badText: "bad-text"
     case .missingName: "missing-name"
     }
   }

@@ -28,6 +28,13 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   /// Midnight at the end of the day, 24:00.
   public static let endOfDay = TimeOfDay(unchecked: 1_440)
 
+  /// Whether a session that starts then may end at this time: later the same day, or by noon of
+  /// the next where it starts at noon or after. Anything else is two times in the wrong order.
+  public func mayEnd(startingAt start: TimeOfDay) -> Bool {
+    let noon = 720
+    return self > start || (start.minutes >= noon && minutes <= noon && self != start)
+  }
+
   private init(unchecked minutes: Int) { self.minutes = minutes }
 
   /// Orders times within one day.

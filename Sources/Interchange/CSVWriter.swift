@@ -17,6 +17,8 @@ public struct CSVWriter {
 
   /// Writes one line.
   public mutating func line(_ cells: [String]) throws {
+    // A line with nothing in it would read back as a blank line, which is skipped.
+    if cells == [""] { block += [UInt8(ascii: "\""), UInt8(ascii: "\"")] }
     for (place, cell) in cells.enumerated() {
       if place > 0 { block.append(UInt8(ascii: ",")) }
       append(cell)

@@ -23,7 +23,7 @@ public enum ClassesFile: RecordFile {
     let first = row.required(.firstDate) { row.day($0) }
     let start = row.required(.start) { row.time($0) }
     let end = row.required(.end) { row.time($0, isEnd: true) }
-    if let start, let end, end <= start {
+    if let start, let end, !end.mayEnd(startingAt: start) {
       row.report(.notAfter(column: ClassesColumn.start.name, value: start.text), at: .end)
     }
     var plan = ClassPlan(

@@ -99,7 +99,7 @@ public enum SessionsFile: RecordFile {
     let number = row.required(.session) { row.number($0, in: 1...366) }
     let start = row.time(.start)
     let end = row.time(.end, isEnd: true)
-    if let start, let end, end <= start {
+    if let start, let end, !end.mayEnd(startingAt: start) {
       row.report(.notAfter(column: SessionsColumn.start.name, value: start.text), at: .end)
     }
     return SessionChange(

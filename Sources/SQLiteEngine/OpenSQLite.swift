@@ -27,6 +27,8 @@ extension SQLiteConnection {
         // GRDB sets synchronous=NORMAL itself when it opens a WAL file, so FULL comes after; with
         // NORMAL a power cut loses bookings that were acknowledged.
         try database.execute(sql: "PRAGMA synchronous = FULL")
+        // Room for the indexes of a region while they are written; taken only as it is used.
+        try database.execute(sql: "PRAGMA cache_size = -16384")
         let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
         let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
         guard level == 2, mode == "wal" else {

@@ -1,7 +1,7 @@
 public import Engine
 import GRDB
 
-/// A connection to an SQLite file, over GRDB.
+/// A connection to an SQLite file, opened and guarded by GRDB.
 ///
 /// One connection is used by one thread at a time. The file is opened in WAL mode with foreign
 /// keys on and `synchronous=FULL`: what a transaction has written is on the disk when it returns.
@@ -11,7 +11,7 @@ public final class SQLiteConnection: Connection {
   private var current: Database?
   /// Statements once prepared, by the text they were asked with. The texts are few: they stand in
   /// the program.
-  private var statements: [String: Statement] = [:]
+  private var statements: [String: PreparedStatement] = [:]
 
   init(queue: DatabaseQueue) { self.queue = queue }
 
@@ -21,22 +21,22 @@ public final class SQLiteConnection: Connection {
     try wrapped {
       try self.withDatabase { database in
         let statement = try self.statement(sql, in: database)
-        try statement.execute(arguments: StatementArguments(values.map(\.databaseValue)))
-        return database.changesCount
+        try statement.begin(values)
+        defer { statement.end() }
+        while try statement.step() {}
+        return statement.changes
       }
     }
   }
 
-  /// Runs a query; see `Connection`. The reader asks nothing of this connection itself.
+  /// Runs a query; see `Connection`. The reader asks nothing of this statement itself.
   public func query(_ sql: String, _ values: [Cell], _ reader: ([Cell]) throws -> Void) throws {
     do {
       try withDatabase { database in
         let statement = try statement(sql, in: database)
-        let rows = try Row.fetchCursor(
-          statement, arguments: StatementArguments(values.map(\.databaseValue)))
-        while let row = try rows.next() {
-          try reader(row.databaseValues.map(Cell.init(databaseValue:)))
-        }
+        try statement.begin(values)
+        defer { statement.end() }
+        while try statement.step() { try reader(statement.row()) }
       }
     } catch let error as DatabaseError {
       throw EngineError(error)
@@ -72,9 +72,12 @@ public final class SQLiteConnection: Connection {
     }
   }
 
-  private func statement(_ sql: String, in database: Database) throws -> Statement {
+  private func statement(
+    _ sql: String, in database: Database
+  ) throws -> PreparedStatement {
     if let known = statements[sql] { return known }
-    let statement = try database.makeStatement(sql: SQLText.numbered(sql))
+    let statement = PreparedStatement(
+      try database.makeStatement(sql: PreparedStatement.numbered(sql)))
     statements[sql] = statement
     return statement
   }
@@ -90,12 +93,5 @@ public final class SQLiteConnection: Connection {
     } catch {
       throw EngineError(error)
     }
-  }
-}
-
-/// SQLite numbers `$2` by where it first stands; `?2` is the second wherever it stands.
-enum SQLText {
-  static func numbered(_ sql: String) -> String {
-    sql.utf8.contains(UInt8(ascii: "$")) ? sql.replacing("$", with: "?") : sql
   }
 }

@@ -34,9 +34,11 @@ extension Store {
         if let tutor = one.session.tutor, tutor == two.session.tutor {
           found.tutors.append(.tutorClash(tutor, one.label, two.label, on: day))
         }
-        let shared = (learners[one.label.code] ?? []).intersection(
-          learners[two.label.code] ?? [])
-        for learner in shared.sorted() {
+        let others = learners[two.label.code] ?? [:]
+        let shared = (learners[one.label.code] ?? [:]).filter { learner, joined in
+          joined <= one.session.date && others[learner].map { $0 <= two.session.date } ?? false
+        }
+        for learner in shared.keys.sorted() {
           found.learners.append(.learnerClash(learner, one.label, two.label, on: day))
         }
       }
@@ -44,12 +46,15 @@ extension Store {
     return found
   }
 
-  /// Who has a place on each class without a reason that overrode a rule.
-  private func confirmedLearners() throws -> [ClassCode: Set<EmployeeNumber>] {
-    let pairs = try rows(
-      "SELECT class_code, employee_number FROM enrolment WHERE state = 'confirmed' AND reason IS NULL"
-    ) { (ClassCode($0.text()), EmployeeNumber($0.text())) }
-    return pairs.reduce(into: [:]) { $0[$1.0, default: []].insert($1.1) }
+  /// Who has a place on each class, and since when, without a reason that overrode a rule.
+  private func confirmedLearners() throws -> [ClassCode: [EmployeeNumber: Day]] {
+    let places = try rows(
+      """
+      SELECT class_code, employee_number, joined_on FROM enrolment
+      WHERE state = 'confirmed' AND reason IS NULL
+      """
+    ) { (ClassCode($0.text()), EmployeeNumber($0.text()), $0.day() ?? .earliest) }
+    return places.reduce(into: [:]) { $0[$1.0, default: [:]][$1.1] = $1.2 }
   }
 
   /// Learners whose enrolment on a class does not stand where its history ends.

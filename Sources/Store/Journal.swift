@@ -181,17 +181,20 @@ extension Store {
   /// - Parameters:
   ///   - acts: the numbers of the acts to take back, and who takes each back.
   ///   - allow: asked before an act is taken back; what it answers refuses everything.
-  ///   - verify: asked afterwards, in the same transaction, whether the rules still hold.
+  ///   - settle: run once all are taken back, as part of the last of them.
+  ///   - verify: asked after each, in the same transaction, whether the rules still hold.
   public func takeBack(
     _ acts: [(act: AuditedAct, acting: Acting)], allow: (AuditedAct) throws -> [Refusal],
-    builtUpon: (AuditedAct) throws -> Refusal, verify: (AuditedAct) throws -> [Refusal]
+    builtUpon: (AuditedAct) throws -> Refusal, settle: (Journal) throws -> Void,
+    verify: (AuditedAct) throws -> [Refusal]
   ) throws -> Outcome<Int> {
     try refusing {
-      for (act, acting) in acts {
+      for (index, (act, acting)) in acts.enumerated() {
         var refusals = try allow(act)
         if refusals.isEmpty {
           let journal = Journal(store: self, acting: acting, keepsChanges: true)
           if try journal.takeBack(act.number) {
+            if index == acts.count - 1 { try settle(journal) }
             try journal.close("undo", detail: "act \(act.number)", undoes: act.number)
             refusals = try verify(act)
           } else {

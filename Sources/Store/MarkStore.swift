@@ -118,7 +118,7 @@ extension Store {
   public func expectedCounts(from: Day, to: Day) throws -> [ClassCode: [Int: Int]] {
     let counts = try rows(
       """
-      SELECT s.class_code, s.number, count(*) FROM session s
+      SELECT s.class_code, s.number, count(DISTINCT e.employee_number) FROM session s
       JOIN enrolment e ON e.class_code = s.class_code
       WHERE s.date >= $1 AND s.date <= $2 AND e.joined_on <= s.date
         AND (e.left_on IS NULL OR e.left_on > s.date)

@@ -8,7 +8,9 @@ extension Journal {
   /// - Returns: false where a row no longer stands as the act left it: somebody has built on it.
   ///   Nothing must then be kept of this journal.
   public func takeBack(_ act: Int) throws -> Bool {
-    for change in try store.changes(of: act).reversed() {
+    let changes = try store.changes(of: act)
+    for change in changes.reversed() {
+      if try isSettled(change) { return false }
       guard let shape = Relations.shapes[change.relation] else { return false }
       let now = try image(shape, change.key)
       guard now == change.after else { return false }
@@ -26,9 +28,28 @@ extension Journal {
       }
       try follow(change)
     }
+    for change in changes where change.relation == Relations.session.shape.name {
+      try keepPartTaken(change.key)
+    }
     for code in try store.codes(.class, of: act) { note(ClassCode(code)) }
     for number in try store.codes(.person, of: act) { note(EmployeeNumber(number)) }
     return true
+  }
+
+  /// Whether a mark stands on a register that is submitted by now: only an amendment changes it.
+  private func isSettled(_ change: Change) throws -> Bool {
+    guard change.relation == Relations.mark.shape.name else { return false }
+    let session = try store.find(Relations.session, Array(change.key.prefix(2)))
+    return session?.register.isSubmitted ?? false
+  }
+
+  /// A register that others have marked too stays part taken.
+  private func keepPartTaken(_ key: [Cell]) throws {
+    guard var session = try store.find(Relations.session, key), session.register == .notTaken,
+      try store.marks(of: session.classCode).contains(where: { $0.session == session.number })
+    else { return }
+    session.register = .partTaken
+    try save(session)
   }
 
   private func madeEnrolment(_ change: Change) throws -> Enrolment? {

@@ -25,13 +25,23 @@ extension Books {
       guard let person, let theClass = theClass.done else {
         return .refused((person == nil ? [.noSuchPerson(number)] : []) + theClass.refusals)
       }
+      let badReason = KeptText.refusals([("reason", reason)])
+      guard badReason.isEmpty else { return .refused(badReason) }
       let sessions = try store.sessions(of: code)
-      let facts = try bookingFacts(
+      var facts = try bookingFacts(
         person, on: theClass, sessions: sessions, places: store.places(of: theClass),
         release: release, isOverridden: reason != nil, at: acting.now)
+      // Whoever waits gets the place as it was asked for.
+      facts.release = facts.live?.release ?? release
       let state: EnrolmentState
       switch facts.decide() {
-      case .refused(let refusals): return .refused(refusals)
+      case .refused(let refusals):
+        // What kept a waiting person from a free place may be gone by now.
+        guard facts.live?.state == .waitlisted else { return .refused(refusals) }
+        _ = try serveWaitingList(theClass, sessions: sessions, in: journal)
+        guard let booking = try standing(number, on: code), booking.state != .waitlisted
+        else { return .refused(refusals) }
+        return .done(booking)
       case .confirmed: state = .confirmed
       case .requested: state = .requested
       case .waitlisted: state = .waitlisted
@@ -43,7 +53,8 @@ extension Books {
           requestedAt: acting.now.moment,
           joiningNumber: store.nextJoiningNumber(on: code), release: release)
       enrolment.state = state
-      enrolment.joinedOn = state == .confirmed ? acting.now.day : nil
+      enrolment.joinedOn =
+        state == .confirmed ? Self.firstDayExpected(sessions, at: acting.now) : nil
       enrolment.reason = reason ?? enrolment.reason
       try journal.save(enrolment)
       if state == .waitlisted {
@@ -58,7 +69,7 @@ extension Books {
   }
 
   /// How a person stands on a class, as a booking.
-  private func standing(_ number: EmployeeNumber, on code: ClassCode) throws -> Booking? {
+  func standing(_ number: EmployeeNumber, on code: ClassCode) throws -> Booking? {
     guard let person = try store.personLine(number), let theClass = try store.theClass(code),
       let live = try store.liveEnrolment(of: number, on: code)
     else { return nil }

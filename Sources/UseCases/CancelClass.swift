@@ -17,6 +17,7 @@ extension Books {
       if reason.allSatisfy(\.isWhitespace) {
         refusals.append(.reasonRequired(for: "cancel a class"))
       }
+      refusals += KeptText.refusals([("reason", reason)])
       if theClass.state == .cancelled {
         refusals.append(.classCancelled(theClass.label, reason: theClass.reason))
       }
@@ -29,11 +30,6 @@ extension Books {
       theClass.state = .cancelled
       theClass.reason = reason
       try journal.save(theClass)
-      for var session in sessions
-      where session.takesPlace && session.interval.from > acting.now.wallMinutes {
-        session.state = .cancelled
-        try journal.save(session)
-      }
       var toTell: [PersonLine] = []
       for (live, person) in try store.enrolments(on: code) where live.state.isLive {
         var enrolment = live
@@ -43,9 +39,18 @@ extension Books {
           enrolment.leftOn = Self.firstDayMissed(sessions, at: acting.now)
         }
         try journal.save(enrolment)
+        try clearMarks(after: enrolment, sessions: try store.sessions(of: code), in: journal)
         toTell.append(person)
       }
-      return .done(CancelledClass(label: theClass.label, toTell: toTell))
+      for var session in try store.sessions(of: code)
+      where session.takesPlace && session.interval.from > acting.now.wallMinutes {
+        session.state = .cancelled
+        try journal.save(session)
+      }
+      return .done(
+        CancelledClass(
+          label: theClass.label, toTell: toTell,
+          alsoBooked: try serveListsElsewhere(of: toTell.map(\.number), in: journal)))
     }
   }
 }

@@ -52,7 +52,7 @@ extension Books {
       check.broken.append(
         .markWithoutEnrolment(label, session: mark.session, mark.learner))
     }
-    for session in sessions where session.register.isSubmitted {
+    for session in sessions where session.takesPlace && session.register.isSubmitted {
       let marked = Set(marks.filter { $0.session == session.number }.map(\.learner))
       let blanks = enrolments.filter {
         $0.isExpected(on: session.date) && !marked.contains($0.learner)

@@ -127,9 +127,7 @@ struct EnrolmentsImport: LineImport {
     try takeTurn(line.theClass.code, journal)
     var enrolment = try made(state, line, journal)
     if state.isOnRoster {
-      enrolment.joinedOn =
-        try line.entry.requestedAt.map { try day(of: $0) }
-        ?? classes.sessions(of: line.theClass.code).map(\.date).min() ?? journal.acting.now.day
+      enrolment.joinedOn = try dayOfJoining(line) ?? journal.acting.now.day
     }
     return .written(try journal.save(enrolment))
   }
@@ -211,11 +209,18 @@ struct EnrolmentsImport: LineImport {
     }
   }
 
-  private func day(of written: WrittenMoment) throws -> Day {
-    switch written {
-    case .moment(let moment): books.clock.wall(moment).day
-    case .wall(let day, _): day
-    }
+  /// The day it was asked for; where that was not before the class was over, it was written down
+  /// later, and the learner was there from the first session on.
+  private func dayOfJoining(_ line: EnrolmentLineFacts) throws -> Day? {
+    let days = try classes.sessions(of: line.theClass.code).map(\.date)
+    guard let written = line.entry.requestedAt else { return days.min() }
+    let asked =
+      switch written {
+      case .moment(let moment): books.clock.wall(moment).day
+      case .wall(let day, _): day
+      }
+    guard let first = days.min(), let last = days.max() else { return asked }
+    return asked > last ? first : asked
   }
 }
 

@@ -23,7 +23,8 @@ extension Books {
         UnknownLineManager(line: $0.line, number: $0.number)
       }
       run.summary.warnings.append(
-        .unknownLineManagers(lines: unknown.reduce(0) { $0 + $1.count }, first: first))
+        .unknownLineManagers(
+          unknown.count, lines: unknown.reduce(0) { $0 + $1.count }, first: first))
     }
     if order.dryRun || run.isBlocked {
       try store.read {

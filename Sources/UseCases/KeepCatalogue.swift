@@ -63,7 +63,11 @@ extension Books {
     if !isCode(course.code.text) {
       refusals.append(.badCode(kind: "course code", course.code.text))
     }
-    if course.title.isEmpty { refusals.append(.missingName) }
+    if course.title.allSatisfy(\.isWhitespace) { refusals.append(.missingName) }
+    refusals += KeptText.refusals([
+      ("title", course.title), ("subject", course.subject), ("level", course.level),
+      ("provider", course.provider),
+    ])
     let numbers = [
       ("number of sessions", course.sessions), ("length in minutes", course.sessionMinutes),
       ("minimum", course.minimum), ("maximum", course.maximum),
@@ -80,7 +84,11 @@ extension Books {
     if !isCode(space.code.text) {
       refusals.append(.badCode(kind: "learning space code", space.code.text))
     }
-    if space.name.isEmpty { refusals.append(.missingName) }
+    if space.name.allSatisfy(\.isWhitespace) { refusals.append(.missingName) }
+    refusals += KeptText.refusals([
+      ("name", space.name), ("centre", space.centre), ("site", space.site),
+      ("equipment", Equipment.text(space.equipment)),
+    ])
     if space.capacity < 1 {
       refusals.append(.notPositive(what: "number of places", space.capacity))
     }

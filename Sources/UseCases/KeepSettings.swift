@@ -15,6 +15,8 @@ extension Books {
           .badSetting(setting.rawValue, value: value, expected: setting.expected)
         ])
       }
+      let refusals = KeptText.refusals([(setting.rawValue, value)])
+      guard refusals.isEmpty else { return .refused(refusals) }
       try journal.set(setting, to: value)
       return .done(try store.settings())
     }

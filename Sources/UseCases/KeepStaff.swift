@@ -37,7 +37,17 @@ extension Books {
     if !person.number.isWellFormed {
       refusals.append(.badCode(kind: "employee number", person.number.text))
     }
-    if person.name.family.isEmpty { refusals.append(.missingName) }
+    if person.name.family.allSatisfy(\.isWhitespace) { refusals.append(.missingName) }
+    refusals += KeptText.refusals([
+      ("family name", person.name.family), ("given name", person.name.given),
+      ("known-as name", person.name.knownAs), ("badge", person.badge), ("e-mail", person.email),
+    ])
+    for post in person.assignments {
+      refusals += KeptText.refusals([
+        ("department", post.department), ("site", post.site), ("staff group", post.staffGroup),
+        ("job title", post.jobTitle), ("line manager", post.lineManager?.text),
+      ])
+    }
     for band in person.assignments.compactMap(\.payBand) where !PayBand.all.contains(band) {
       refusals.append(.badCode(kind: "pay band", band))
     }

@@ -71,6 +71,7 @@ extension Books {
         if reason.allSatisfy(\.isWhitespace) {
           refusals.append(.reasonRequired(for: "amend a submitted register"))
         }
+        refusals += KeptText.refusals([("reason", reason)])
         guard refusals.isEmpty else { return refusals }
         return try write(marks, on: register, in: journal) { kept, before, mark in
           guard let mark, mark != before else { return }

@@ -39,10 +39,38 @@ extension Books {
       try journal.takeTurn(code)
       let found = try known(code)
       guard let before = found.done else { return .refused(found.refusals) }
+      var refusals: [Refusal] = []
+      if let weeks = change.everyWeeks, weeks < 1 {
+        refusals.append(.notPositive(what: "number of weeks", weeks))
+      }
+      if let count = change.sessions, count < 1 {
+        refusals.append(.notPositive(what: "number of sessions", count))
+      }
+      guard refusals.isEmpty else { return .refused(refusals) }
+      let theClass = change.applied(to: before)
       let sessions = try store.sessions(of: code)
-      return try save(
-        change.applied(to: before),
-        sessions: change.applied(to: sessions, of: code, at: acting.now), in: journal)
+      let changed = change.applied(to: sessions, of: code, at: acting.now)
+      if changed.map(\.interval) != sessions.map(\.interval) {
+        refusals = try learnerClashes(on: theClass, sessions: changed, at: acting.now)
+        guard refusals.isEmpty else { return .refused(refusals) }
+      }
+      return try save(theClass, sessions: changed, in: journal)
+    }
+  }
+
+  /// Which learners with a place could no longer come, were the sessions these (invariant I4).
+  private func learnerClashes(
+    on theClass: Class, sessions: [Session], at now: Now
+  ) throws -> [Refusal] {
+    let places = try store.places(of: theClass)
+    let learners = try store.enrolmentsInOrder(on: theClass.code).filter {
+      $0.state == .confirmed && $0.reason == nil
+    }
+    return try learners.flatMap { learner in
+      guard let person = try store.staffMember(learner.learner) else { return [Refusal]() }
+      return try bookingFacts(
+        person, on: theClass, sessions: sessions, places: places, at: now
+      ).obstaclesToPromotion.filter { $0.code == "clash" }
     }
   }
 
@@ -51,16 +79,12 @@ extension Books {
     _ theClass: Class, sessions: [Session], in journal: Journal
   ) throws -> Outcome<ClassLine> {
     let now = journal.acting.now
-    let isKnown = try store.theClass(theClass.code) != nil
-    let facts = PlanFacts(
-      theClass: theClass, sessions: sessions.filter { $0.interval.to > now.wallMinutes },
-      spaces: try spaces(of: sessions), others: try others(of: sessions),
-      occupied: isKnown ? try store.places(of: theClass).occupied : 0)
+    let facts = try planFacts(theClass, sessions: sessions, at: now)
     let unknown = Set(sessions.compactMap(\.space)).subtracting(facts.spaces.keys)
     let refusals =
       try unknown.sorted().map {
         Refusal.noSuchSpace($0, known: try store.spaces().map(\.code))
-      } + facts.refusals()
+      } + facts.refusals() + KeptText.refusals([("tutor's name", sessions.last?.tutor)])
     guard refusals.isEmpty else { return .refused(refusals) }
     try journal.save(theClass)
     for session in sessions { try journal.save(session) }
@@ -73,6 +97,14 @@ extension Books {
       return .refused([.noSuchClass(theClass.code, known: [])])
     }
     return .done(line)
+  }
+
+  /// Everything the planning rules look at, read from the books; of the sessions those to come.
+  func planFacts(_ theClass: Class, sessions: [Session], at now: Now) throws -> PlanFacts {
+    PlanFacts(
+      theClass: theClass, sessions: sessions.filter { $0.interval.to > now.wallMinutes },
+      spaces: try spaces(of: sessions), others: try others(of: sessions),
+      occupied: try store.places(of: theClass).occupied)
   }
 
   private func spaces(of sessions: [Session]) throws -> [SpaceCode: LearningSpace] {

@@ -23,7 +23,8 @@ extension Books {
     }
     for var enrolment in promoted {
       enrolment.state = enrolment.release.needsAgreement ? .requested : .confirmed
-      enrolment.joinedOn = enrolment.state == .confirmed ? now.day : nil
+      enrolment.joinedOn =
+        enrolment.state == .confirmed ? Self.firstDayExpected(sessions, at: now) : nil
       try journal.save(enrolment)
     }
     service.promoted = try promoted.compactMap { try store.personLine($0.learner) }
@@ -33,5 +34,23 @@ extension Books {
     service.placesLeft = places.left - promoted.count
     service.waiting = places.waiting - promoted.count
     return service
+  }
+
+  /// Serves the lists these people wait on, wherever what kept them from a free place is gone.
+  func serveListsElsewhere(
+    of people: [EmployeeNumber], in journal: Journal
+  ) throws -> [Booking] {
+    var bookings: [Booking] = []
+    for waiting in try people.flatMap({ try store.enrolments(of: $0) })
+    where waiting.state == .waitlisted {
+      let code = waiting.classCode
+      guard let theClass = try store.theClass(code), try store.places(of: theClass).left > 0
+      else { continue }
+      try journal.takeTurn(code)
+      let service = try serveWaitingList(
+        theClass, sessions: try store.sessions(of: code), in: journal)
+      bookings += try service.promoted.compactMap { try standing($0.number, on: code) }
+    }
+    return bookings
   }
 }

@@ -6,19 +6,22 @@ extension Books {
   ///
   /// The rules are asked again afterwards: an undo never oversells a class or makes a clash. What
   /// somebody has built on stays. Submitted registers are amended, imports restored from a copy.
+  /// A place that comes free goes to who waits.
   public func undo(_ count: Int = 1, by acting: Acting) throws -> Outcome<Undone> {
     let acts = try store.standingActs(actor: acting.actor, desk: acting.desk, limit: count)
     guard count >= 1, acts.count == count else { return .refused([.nothingToUndo]) }
     let lines = try acts.map { try historyLine($0) }
+    var alsoBooked: [Booking] = []
     let undone = try store.takeBack(
       acts.enumerated().map { (act: $1, acting: acting.step($0)) },
       allow: { act in try undoable(act).map { [$0] } ?? [] },
       builtUpon: { act in
         .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act))
       },
+      settle: { journal in alsoBooked = try passOn(acts, in: journal) },
       verify: { act in try broken(by: act, at: acting.now) })
     switch undone {
-    case .done: return .done(Undone(acts: lines))
+    case .done: return .done(Undone(acts: lines, alsoBooked: alsoBooked))
     case .refused(let refusals): return .refused(refusals)
     }
   }
@@ -44,8 +47,24 @@ extension Books {
       try people.flatMap {
         try store.acts(person: EmployeeNumber($0), theClass: nil, limit: 5)
       } + classes.flatMap { try store.acts(person: nil, theClass: ClassCode($0), limit: 5) }
-    let last = later.filter { $0.number > act.number }.max { $0.number < $1.number }
+    let last = later.filter { $0.number > act.number && $0.undoes != act.number }
+      .max { $0.number < $1.number }
     return last.map { "\($0.actor) at \($0.desk)" } ?? "somebody"
+  }
+
+  /// Serves the lists of the classes that were touched, and those their people wait on.
+  private func passOn(_ acts: [AuditedAct], in journal: Journal) throws -> [Booking] {
+    var bookings: [Booking] = []
+    let codes = Set(try acts.flatMap { try store.codes(.class, of: $0.number) })
+    for code in codes.sorted().map({ ClassCode($0) }) {
+      guard let theClass = try store.theClass(code) else { continue }
+      let service = try serveWaitingList(
+        theClass, sessions: try store.sessions(of: code), in: journal)
+      bookings += try service.promoted.compactMap { try standing($0.number, on: code) }
+    }
+    let people = Set(try acts.flatMap { try store.codes(.person, of: $0.number) })
+    return bookings
+      + (try serveListsElsewhere(of: people.sorted().map { EmployeeNumber($0) }, in: journal))
   }
 
   /// What the rules say of the classes an undo has touched.
@@ -53,22 +72,39 @@ extension Books {
     var refusals: [Refusal] = []
     for code in try store.codes(.class, of: act.number).map({ ClassCode($0) }) {
       guard let theClass = try store.theClass(code) else { continue }
-      let places = try store.places(of: theClass)
-      if places.occupied > places.maximum {
-        refusals.append(
-          .belowOccupied(theClass.label, wanted: places.maximum, occupied: places.occupied))
-      }
       let sessions = try store.sessions(of: code)
+      let rules = try planFacts(theClass, sessions: sessions, at: now).refusals()
+      let isPlanning = ["change-class", "cancel-class"].contains(act.act)
+      refusals += rules.filter { isPlanning || $0.code == "below-occupied" }
+      // A mark gives and takes no place.
+      guard act.act != "mark" else { continue }
       for number in try store.codes(.person, of: act.number).map({ EmployeeNumber($0) }) {
+        if try isMarkedUnexpected(number, on: code, sessions: sessions) {
+          refusals.append(
+            .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act)))
+        }
         guard let person = try store.staffMember(number),
-          try store.liveEnrolment(of: number, on: code)?.state == .confirmed
+          let live = try store.liveEnrolment(of: number, on: code), live.state == .confirmed,
+          live.reason == nil
         else { continue }
         refusals += try bookingFacts(
-          person, on: theClass, sessions: sessions, places: places, at: now
+          person, on: theClass, sessions: sessions, places: store.places(of: theClass), at: now
         ).obstaclesToPromotion
       }
     }
     return refusals
+  }
+
+  /// Whether a person has a mark at a session that does not expect the person.
+  private func isMarkedUnexpected(
+    _ learner: EmployeeNumber, on code: ClassCode, sessions: [Session]
+  ) throws -> Bool {
+    let marked = Set(try store.marks(of: code).filter { $0.learner == learner }.map(\.session))
+    let enrolments = try store.enrolmentsInOrder(on: code).filter { $0.learner == learner }
+    return sessions.contains { session in
+      marked.contains(session.number)
+        && !enrolments.contains { $0.isExpected(on: session.date) }
+    }
   }
 }
 

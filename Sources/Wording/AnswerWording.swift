@@ -22,7 +22,8 @@ extension Wording {
       withdrawal.from == .waitlisted
       ? "\(withdrawal.name.spoken) no longer waits for \(name(withdrawal.label))."
       : "Withdrawn: \(withdrawal.name.spoken) from \(name(withdrawal.label))."
-    return ([first] + sentences(withdrawal.service)).joined(separator: " ")
+    let more = sentences(withdrawal.service) + withdrawal.alsoBooked.map { sentence($0) }
+    return ([first] + more).joined(separator: " ")
   }
 
   /// What became of free places, sentence by sentence.
@@ -50,18 +51,22 @@ extension Wording {
   /// A class that was cancelled, as a sentence.
   public static func sentence(_ cancelled: CancelledClass) -> String {
     let people = cancelled.toTell
-    return people.isEmpty
+    let first =
+      people.isEmpty
       ? "Cancelled: \(name(cancelled.label)). Nobody was booked."
       : "Cancelled: \(name(cancelled.label)). "
         + "Tell \(count(people.count, "person", "people")): \(list(people.map(\.name.spoken), most: 30))."
+    return ([first] + cancelled.alsoBooked.map { sentence($0) }).joined(separator: " ")
   }
 
   /// What was taken back, as a sentence.
   public static func sentence(_ undone: Undone) -> String {
     let acts = undone.acts.map { act($0) }
-    return acts.count == 1
+    let first =
+      acts.count == 1
       ? "Undone: \(acts.first ?? "")."
       : "Undone \(acts.count) acts: \(acts.joined(separator: "; "))."
+    return ([first] + undone.alsoBooked.map { sentence($0) }).joined(separator: " ")
   }
 
   /// One act in words: `booked Ada Okafor on Yoga (YOGA-1)`.

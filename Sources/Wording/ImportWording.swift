@@ -35,11 +35,12 @@ extension Wording {
     case .windows1252:
       return "The file is not in UTF-8 and was read as Windows-1252. "
         + "Look at a name with an accent; if it is wrong, save the file as CSV UTF-8."
-    case .unknownLineManagers(let lines, let first):
+    case .unknownLineManagers(let managers, let lines, let first):
       let shown = first.map { "\($0.number) (line \($0.line))" }
-      let more = lines > shown.count ? " and \(lines - shown.count) more" : ""
-      return "\(count(lines, "line manager")) not in the file or the books: "
-        + "\(shown.joined(separator: ", "))\(more). They were kept as they stand."
+      let more = managers - shown.count
+      return "\(count(managers, "line manager")) in neither the file nor the books, named on "
+        + "\(count(lines, "line")): \(shown.joined(separator: ", "))"
+        + (more > 0 ? " and \(grouped(more)) more" : "") + ". They were kept as they stand."
     }
   }
 

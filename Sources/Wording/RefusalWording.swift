@@ -5,13 +5,13 @@ extension Wording {
   public static func sentence(_ refusal: Refusal) -> String {
     switch refusal {
     case .noSuchPerson, .noSuchClass, .noSuchCourse, .noSuchSpace, .noSuchSession, .codeTaken,
-      .badCode, .missingName, .unknownSetting, .badSetting:
+      .badCode, .badText, .missingName, .unknownSetting, .badSetting:
       unknown(refusal)
     case .alreadyEnrolled, .notEnrolled, .clash, .enrolmentNotOpen, .enrolmentClosed,
       .classNotOpen, .classCancelled, .classCompleted, .leaver:
       booking(refusal)
     case .spaceClash, .tutorClash, .overCapacity, .outsideOpeningHours, .belowOccupied,
-      .minimumAboveMaximum, .notPositive:
+      .endsBeforeStart, .minimumAboveMaximum, .notPositive:
       planning(refusal)
     case .registerNotStarted, .registerSubmitted, .registerNotSubmitted, .registerIncomplete,
       .notExpected, .minutesOutOfRange, .unknownMark, .sessionCancelled, .reasonRequired:
@@ -42,6 +42,8 @@ extension Wording {
       "There is already a \(kind) \(code). Choose another, or change the one there is."
     case .badCode(let kind, let text):
       "\u{201C}\(text)\u{201D} cannot be a \(kind). Use letters, digits, hyphens and full stops, at most 20."
+    case .badText(let what, let text):
+      "The \(what) \u{201C}\(text)\u{201D} holds a character that cannot be kept, shown between < and >. Type it again without."
     case .missingName:
       "A name is missing. A person with a single name has it as the family name."
     case .unknownSetting(let name, let known):
@@ -65,7 +67,7 @@ extension Wording {
         "\(name.spoken) already has a place on \(self.name(label)), since \(day(since))."
       }
     case .notEnrolled(let name, let label):
-      "\(name.spoken) has no place on \(self.name(label)) and does not wait for one."
+      "\(name.spoken) has no place on \(self.name(label)) and does not wait for one. Check the class and the number."
     case .clash(let name, let label, let other, let on, let from, let to):
       "\(name.spoken) cannot take \(self.name(label)): it clashes with \(self.name(other)) on "
         + "\(day(on)), \(times(from, to)). Choose another class, or withdraw from that one first."
@@ -95,11 +97,13 @@ extension Wording {
     case .tutorClash(let tutor, let label, let on, let from, let to):
       "\(tutor) already teaches \(name(label)) on \(day(on)), \(times(from, to)). Choose another tutor or time."
     case .overCapacity(let space, let capacity, let wanted):
-      "\(name(space)) has \(capacity) places, and the class would take \(wanted). Lower the maximum or choose a larger space."
+      "\(name(space)) has \(count(capacity, "place")), and the class would take \(wanted). Lower the maximum or choose a larger space."
     case .outsideOpeningHours(let space, let on, let from, let to, let opens, let closes):
-      "\(name(space)) is open from \(opens.text) to \(closes.text); \(times(from, to)) on \(day(on)) lies outside."
+      "\(name(space)) is open from \(opens.text) to \(closes.text); \(times(from, to)) on \(day(on)) lies outside. Choose another time or space."
     case .belowOccupied(let label, let wanted, let occupied):
-      "\(name(label)) has \(occupied) places taken or held, so it cannot be cut to \(wanted). Settle who leaves first."
+      "\(name(label)) has \(count(occupied, "place")) taken or held, so it cannot be cut to \(wanted). Settle who leaves first."
+    case .endsBeforeStart(let from, let to):
+      "A session cannot end at \(to.text) when it starts at \(from.text). Only one that starts at noon or later may run past midnight."
     case .minimumAboveMaximum(let minimum, let maximum):
       "The minimum, \(minimum), is more than the maximum, \(maximum)."
     case .notPositive(let what, let number):

@@ -104,5 +104,5 @@ struct Act<Arguments: ActArguments>: BooksCommand {
   @OptionGroup var output: Output
   var subject: JSON.Members { arguments.subject }
 
-  func perform(_ desk: OpenDesk) async throws { try output.give(arguments.act(desk)) }
+  func perform(_ desk: OpenDesk) async throws { try output.give { try arguments.act(desk) } }
 }

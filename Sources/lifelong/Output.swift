@@ -32,18 +32,28 @@ struct Output: ParsableArguments {
     }
   }
 
-  /// Gives an act's answer: a sentence for people, its facts for programs.
-  func give(_ answer: Answer) throws {
-    switch format {
-    case .text: try write(Array((answer.sentence + "\n").utf8))
-    case .json: try write(Array(JSON.object(answer.members).text.utf8))
-    case .csv:
-      try write(
-        Array(CSVText.text(header: answer.cells.map(\.0), rows: [answer.cells.map(\.1)]).utf8))
-    case .pdf:
+  /// Does an act and gives its answer: a sentence for people, its facts for programs.
+  ///
+  /// Whether the answer can be given is found out before the act is done.
+  func give(_ act: () throws -> Answer) throws {
+    guard format != .pdf else {
       throw Failure(.usage, "This answer is not a sheet: use --format text, json or csv.")
     }
+    try OutputFile.write(to: output) { write in
+      let answer = try act()
+      switch format {
+      case .text, .pdf: try write(Array((answer.sentence + "\n").utf8))
+      case .json: try write(Array(JSON.object(answer.members).text.utf8))
+      case .csv:
+        try write(
+          Array(
+            CSVText.text(header: answer.cells.map(\.0), rows: [answer.cells.map(\.1)]).utf8))
+      }
+    }
   }
+
+  /// Gives the answer of an act that is done.
+  func give(_ answer: Answer) throws { try give { answer } }
 
   private func write(_ bytes: [UInt8]) throws {
     try OutputFile.write(to: output) { try $0(bytes) }

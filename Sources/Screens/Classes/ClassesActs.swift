@@ -71,12 +71,14 @@ extension ClassesScreen {
         ReportsScreen(today: turn.now.day, sheet: .signIn(line.theClass.code, session: nil)))
     },
     Act(
-      "Open for booking only", keys: [.character("f")],
-      help: "Shows only classes with places left, or all of them again"
+      "Which classes", keys: [.character("v")],
+      help: "Shows those not over, those open for booking, or all with the finished ones",
+      hint: "Which"
     ) { screen, turn in
-      screen.showsOpenOnly.toggle()
+      let scopes = Scope.allCases
+      screen.scope = scopes[(screen.scope.rawValue + 1) % scopes.count]
       screen.arrange(turn.room)
-      turn.say(screen.showsOpenOnly ? "Only classes open for booking." : "All classes.")
+      turn.say(screen.scope.words)
     },
     Act(
       "Cancel the class", keys: [.character("c")],

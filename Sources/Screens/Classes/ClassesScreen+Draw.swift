@@ -25,7 +25,7 @@ extension ClassesScreen {
         TableColumn("Class", minimum: 16, ideal: 26, grows: true), TableColumn("Day", minimum: 3),
         TableColumn("Time", minimum: 11, drops: 2),
         TableColumn("Space", minimum: 7, ideal: 10, drops: 1),
-        TableColumn("From", minimum: 6, ideal: 8), TableColumn("Places", minimum: 8, ideal: 8),
+        TableColumn("From", minimum: 6, ideal: 8), TableColumn("Places", minimum: 9),
         TableColumn("Wait", minimum: 4, ideal: 6, alignment: .right),
       ], row: area.row, column: area.column, width: area.width, height: area.height,
       focused: !isFiltering, sorted: SortMark(column: column, ascending: ascending),
@@ -38,7 +38,12 @@ extension ClassesScreen {
     let top = room.body.lowerBound
     frame.put("Filter >", row: top, column: 1, style: .bold)
     filter.draw(in: &frame, row: top, column: 10, width: room.columns - 36, focused: isFiltering)
-    let only = showsOpenOnly ? "open only, " : ""
+    let only =
+      switch scope {
+      case .current: ""
+      case .open: "open, "
+      case .all: "all, "
+      }
     frame.put(
       "\(only)\(shown.count) of \(Wording.count(all?.count ?? 0, "class", "classes"))", row: top,
       endingAt: room.columns - 1)

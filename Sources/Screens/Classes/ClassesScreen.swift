@@ -9,10 +9,35 @@ struct ClassesScreen: Screen {
     case title, day, space, start, places, waiting
   }
 
+  /// Which classes are listed.
+  enum Scope: Int, CaseIterable, Sendable {
+    /// Those that are not over.
+    case current
+    /// Those with places left that people may enrol on.
+    case open
+    case all
+
+    func holds(_ line: ClassLine) -> Bool {
+      switch self {
+      case .current: line.standing != .completed
+      case .open: line.standing == .open
+      case .all: true
+      }
+    }
+
+    var words: String {
+      switch self {
+      case .current: "Classes that are not over."
+      case .open: "Classes open for booking, with places left."
+      case .all: "All classes, finished ones too."
+      }
+    }
+  }
+
   var all: [ClassLine]?
   var filter = TextField(placeholder: "a title, a code, a tutor, a learning space", limit: 60)
   var isFiltering = false
-  var showsOpenOnly = false
+  var scope = Scope.current
   var order = Order.start
   var ascending = true
   var cursor = ListCursor()
@@ -42,8 +67,7 @@ struct ClassesScreen: Screen {
   mutating func arrange(_ room: Room, keeping code: ClassCode? = nil) {
     let chosen = code ?? line?.theClass.code
     let kept = (all ?? []).filter { line in
-      (!showsOpenOnly || line.standing == .open)
-        && Matching.matches(filter.text, Self.words(of: line))
+      scope.holds(line) && Matching.matches(filter.text, Self.words(of: line))
     }
     shown = kept.sorted { left, right in
       ascending ? precedes(left, right) : precedes(right, left)

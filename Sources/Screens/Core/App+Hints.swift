@@ -4,6 +4,7 @@ extension App {
   /// The lines of hints: one, or one for marks and one for the rest.
   var hintBars: [HintBar] {
     guard overlay == nil else { return [HintBar(overlayHints, kept: 1, pinsLast: false)] }
+    let hinted = hinted
     let marks = hinted.filter(\.line.isMark).compactMap { hint(of: $0) }
     let others = hinted.filter { !$0.line.isMark }.compactMap { hint(of: $0) }
     let main = HintBar(others)
@@ -12,6 +13,7 @@ extension App {
 
   /// The keys of the hints, line by line, for clicks.
   var hintedKeys: [[Key]] {
+    let hinted = hinted
     let marks = hinted.filter(\.line.isMark)
     let others = hinted.filter { !$0.line.isMark }
     return (marks.isEmpty ? [others] : [marks, others]).map { line in
@@ -23,11 +25,13 @@ extension App {
   /// those of everywhere, `More` or `Leave` at the right edge.
   var hinted: [Command] {
     var seen: Set<Key> = []
+    let commands = commands
     let possible = commands.filter { command in
       guard command.line.hint != nil, command.line.whyNot == nil,
         let key = command.line.key(top.typing)
       else { return false }
-      return self.command(for: key)?.place == command.place && seen.insert(key).inserted
+      return self.command(for: key, among: commands)?.place == command.place
+        && seen.insert(key).inserted
     }
     let here = possible.filter { if case .screen = $0.place { true } else { false } }
     var everywhere = possible.filter { if case .everywhere = $0.place { true } else { false } }

@@ -41,10 +41,13 @@ extension App {
 
   /// The act a key does: the first that can be done now, else the one that is meant, which says
   /// why not.
-  func command(for key: Key) -> Command? {
+  func command(for key: Key) -> Command? { command(for: key, among: commands) }
+
+  func command(for key: Key, among commands: [Command]) -> Command? {
     guard top.typing.leaves(key) else { return nil }
     let bound = commands.filter { $0.line.keys.contains(key) }
-    return bound.first { $0.line.whyNot == nil } ?? bound.first { $0.line.isMeant } ?? bound.first
+    return bound.first { $0.line.whyNot == nil } ?? bound.first { $0.line.isMeant }
+      ?? bound.first
   }
 
   mutating func run(_ command: Command, _ turn: inout Turn) {

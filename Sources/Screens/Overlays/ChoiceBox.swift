@@ -19,11 +19,14 @@ struct ChoiceBox: Sendable {
   let chosen: Then<Int>
   private(set) var filter = TextField(limit: 40)
   private(set) var cursor = ListCursor()
+  /// The choices that match what was typed, by their place.
+  private(set) var shown: [Int]
 
   init(_ title: String, _ choices: [Choice], at first: Int = 0, chosen: @escaping Then<Int>) {
     self.title = title
     self.choices = choices
     self.chosen = chosen
+    shown = Array(choices.indices)
     cursor.select(first, count: choices.count, height: max(1, choices.count))
   }
 
@@ -33,21 +36,16 @@ struct ChoiceBox: Sendable {
     case chosen(Int)
   }
 
-  /// The choices that match what was typed, by their place.
-  var shown: [Int] {
-    choices.indices.filter {
-      Matching.matches(filter.text, choices[$0].label + " " + choices[$0].note)
-    }
-  }
-
   mutating func update(_ key: Key, height: Int) -> Outcome {
     switch key {
     case .escape, .function(12): return .left
     case .enter:
-      let shown = shown
       return shown.indices.contains(cursor.selected) ? .chosen(shown[cursor.selected]) : .refused
     case .character, .paste, .backspace, .control:
       guard filter.update(key) else { return .refused }
+      shown = choices.indices.filter {
+        Matching.matches(filter.text, choices[$0].label + " " + choices[$0].note)
+      }
       cursor.select(0, count: shown.count, height: height)
       return .open
     default:
@@ -56,7 +54,6 @@ struct ChoiceBox: Sendable {
   }
 
   func draw(in frame: inout Frame, room: Room) {
-    let shown = shown
     let width = min(max(40, room.columns - 12), 76)
     let height = min(max(3, choices.count), max(1, room.body.count - 6))
     let left = (room.columns - width) / 2

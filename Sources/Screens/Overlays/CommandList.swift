@@ -13,6 +13,8 @@ struct CommandList: Sendable {
   let typing: Typing
   private(set) var search = TextField(limit: 40)
   private(set) var cursor = ListCursor()
+  /// The commands that match what was typed.
+  private(set) var shown: [Command]
 
   init(_ kind: Kind, of title: String, _ commands: [Command], typing: Typing) {
     self.kind = kind
@@ -23,6 +25,7 @@ struct CommandList: Sendable {
       kind == .help
       ? commands
       : commands.filter { $0.line.whyNot == nil } + commands.filter { $0.line.whyNot != nil }
+    shown = self.commands
   }
 
   /// What a key did.
@@ -31,9 +34,10 @@ struct CommandList: Sendable {
     case run(Command)
   }
 
-  /// The commands that match what was typed.
-  var shown: [Command] {
-    commands.filter { Matching.matches(search.text, $0.line.name + " " + $0.line.help) }
+  private mutating func find() {
+    shown = commands.filter {
+      Matching.matches(search.text, $0.line.name + " " + $0.line.help)
+    }
   }
 
   mutating func update(_ key: Key, room: Room) -> Outcome {
@@ -41,10 +45,10 @@ struct CommandList: Sendable {
     switch key {
     case .escape, .function(12), .function(1), .function(9): return .left
     case .enter:
-      let shown = shown
       return shown.indices.contains(cursor.selected) ? .run(shown[cursor.selected]) : .refused
     case .character, .paste, .backspace, .control:
       guard search.update(key) else { return .refused }
+      find()
       cursor.select(0, count: shown.count, height: height)
       return .open
     default:
@@ -54,7 +58,6 @@ struct CommandList: Sendable {
 
   /// What the command at the `>` row does, or why it cannot be done now.
   var prompt: String? {
-    let shown = shown
     guard shown.indices.contains(cursor.selected) else { return nil }
     let line = shown[cursor.selected].line
     return line.whyNot.map { "\(line.name): not now. \($0)" } ?? "\(line.help)."
@@ -86,7 +89,6 @@ struct CommandList: Sendable {
         TableColumn("", minimum: 10), TableColumn("", minimum: 16, ideal: 24),
         TableColumn("", minimum: 10, grows: true),
       ], width: room.columns - 5)
-    let shown = shown
     drawList(in: &frame, row: top + 2, column: 1, width: room.columns - 2, height: listHeight(room))
     {
       frame, index, row in
@@ -106,7 +108,6 @@ struct CommandList: Sendable {
     search.draw(in: &frame, row: top + 1, column: left + 4, width: width - 18, focused: true)
     let count = "\(shown.count) of \(commands.count)"
     frame.put(count, row: top + 1, column: left + width - 13, width: 11, alignment: .right)
-    let shown = shown
     drawList(in: &frame, row: top + 3, column: left + 2, width: width - 4, height: height) {
       frame, index, row in
       let line = shown[index].line

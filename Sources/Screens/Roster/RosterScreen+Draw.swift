@@ -107,7 +107,9 @@ extension RosterScreen {
     if index < roster.learners.count {
       let line = roster.learners[index]
       let sessions = shownSessions(roster.line).map { line.marks[$0.number]?.letter ?? "." }
-      let state = line.state == .confirmed ? "" : Wording.word(line.state)
+      // That somebody attended is said by the marks.
+      let isPlain = line.state == .confirmed || line.state == .attended
+      let state = isPlain ? "" : Wording.word(line.state)
       let came =
         line.tally.expected == 0 ? "" : "\(line.tally.attended) of \(line.tally.expected)"
       return name + [sessions.joined(separator: " "), came, state]

@@ -93,9 +93,13 @@ extension SpacesScreen {
   private func drawSession(
     _ line: SessionLine, in frame: inout Frame, area: Area, rows: ClosedRange<Int>
   ) {
+    let room = max(4, area.width - 4)
     let places = "\(line.places.occupied)/\(line.places.maximum)"
-    let title = WordWrap.lines(line.label.title, width: max(4, area.width - 4))
-    let texts = [line.session.start.text] + title + ["\(places) to \(line.session.end.text)"]
+    let foot = "\(places) to \(line.session.end.text)"
+    let last = TextWidth.cells(foot) <= room ? foot : places
+    let title = WordWrap.lines(line.label.title, width: room)
+    // Of two rows the first has to hold the title; of more, the start and then the title.
+    let texts = (rows.count == 2 ? [line.label.title] : [line.session.start.text] + title) + [last]
     for row in rows where row >= 0 && row < area.height {
       let at = area.row + 1 + row
       frame.fill(row: at, column: area.column, width: area.width, height: 1)

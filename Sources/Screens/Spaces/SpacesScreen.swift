@@ -38,7 +38,7 @@ struct SpacesScreen: Screen {
       }
     }
     return diary.spaces.map {
-      Column(heading: "\($0.name) (\($0.capacity))", space: $0, day: day)
+      Column(heading: $0.name, space: $0, day: day)
     }
   }
 

@@ -16,9 +16,10 @@ extension TodayScreen {
     let top = room.body.lowerBound
     // The find box and its rule, the two headings and the table's own.
     let left = room.body.count - 5
-    let isRoomy = left >= 12
+    let needs = board?.needs.count ?? 0
+    let isRoomy = left >= 12 && left - 5 >= max(4, listed.count) + needs
     let spare = max(0, left - (isRoomy ? 5 : 0))
-    let wanted = max(1, min(board?.needs.count ?? 0, max(1, spare / 2)))
+    let wanted = max(1, min(needs, max(1, spare / 2)))
     let sessionRows = max(1, min(max(4, listed.count), spare - wanted))
     let needsRow = top + 4 + sessionRows + (isRoomy ? 1 : 0)
     let needRows = max(1, room.body.upperBound - needsRow - 1 - (isRoomy ? 4 : 0))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Demonstration
 import Domain
 import Glibc
+import Reports
 import SQLiteEngine
 import Store
 import UseCases

@@ -1,26 +1,6 @@
 import Engine
 import GRDB
 
-extension Cell {
-  /// The value as GRDB binds it.
-  var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): number.databaseValue
-    case .text(let text): text.databaseValue
-    }
-  }
-
-  /// The value as GRDB reads it; kinds the program never writes read as null.
-  init(databaseValue: DatabaseValue) {
-    switch databaseValue.storage {
-    case .int64(let number): self = .integer(number)
-    case .string(let text): self = .text(text)
-    case .null, .double, .blob: self = .null
-    }
-  }
-}
-
 extension EngineError {
   /// Sorts SQLite's result codes into the cases the program tells apart.
   init(_ error: any Error) {

@@ -1,0 +1,117 @@
+import Testing
+
+/// The real program at a real terminal.
+@Suite("Journeys at the desk", .serialized)
+struct DeskJourneyTests {
+  let trust: Trust
+
+  init() throws { trust = try Trust() }
+
+  @Test("A walk-up is booked with the letters of a name, Enter, Enter; Ctrl-Z takes it back")
+  func walkUp() throws {
+    let desk = try DeskWindow(trust)
+    #expect(desk.rows[0].contains("Today"))
+    #expect(desk.rows[0].contains("(set)"))
+    #expect(desk.text.contains("Functional Maths L1"))
+    desk.type("okaf")
+    #expect(desk.text.contains("> Okafor, Ada"))
+    desk.press("Enter", "Enter")
+    #expect(desk.text.contains("Booked: Ada Okafor on Yoga for beginners"))
+    #expect(trust.command("roster YOGA-1").text.contains("Okafor, Ada"))
+    desk.press("C-z")
+    #expect(desk.text.contains("Undone"))
+    #expect(!trust.command("roster YOGA-1").text.contains("Okafor"))
+  }
+
+  @Test("A badge, Enter, Enter: and when the class is full, the waiting list")
+  func badge() throws {
+    trust.command("book 204417 YOGA-1")
+    let desk = try DeskWindow(trust)
+    desk.scan("211450")
+    #expect(desk.text.contains("> Nguyễn, Thị Hoa"))
+    desk.press("Enter")
+    #expect(desk.text.contains("waiting list of Yoga for beginners"))
+    desk.press("Enter")
+    #expect(trust.command("waiting YOGA-1").text.contains("Nguyễn"))
+  }
+
+  @Test("A register is taken by key and badge, and submitted")
+  func register() throws {
+    let desk = try DeskWindow(trust)
+    desk.press("Down", "Enter")
+    #expect(desk.text.contains("0 of 2 marked"))
+    desk.press("p")
+    desk.scan("205512")
+    #expect(desk.text.contains("2 of 2 marked"))
+    desk.press("C-s", "Enter")
+    #expect(desk.text.contains("Submitted: Functional Maths L1, session 1"))
+    #expect(trust.command("register show MATHS-1 1 --format json").text.contains("submitted"))
+  }
+
+  @Test("A newcomer is added in one form and booked")
+  func newcomer() throws {
+    let desk = try DeskWindow(trust)
+    desk.press("F6")
+    desk.type("300777")
+    desk.press("Tab")
+    desk.type("Wyn")
+    desk.press("C-s", "Enter", "Enter")
+    #expect(trust.command("roster YOGA-1").text.contains("Wyn"))
+  }
+
+  @Test("What another desk books shows here, and the cursor stays where it was")
+  func otherDesk() throws {
+    let desk = try DeskWindow(trust)
+    desk.press("F3", "Down")
+    #expect(desk.text.contains("> Yoga for beginners"))
+    #expect(desk.text.contains("1 left"))
+    trust.command("book 204417 YOGA-1")
+    for _ in 0..<200 where desk.text.contains("1 left") { _ = trust.shell("sleep 0.05") }
+    #expect(desk.text.contains("> Yoga for beginners"))
+    #expect(desk.text.contains("full"))
+  }
+
+  @Test("A report is read and saved as a file")
+  func report() throws {
+    trust.command("register mark MATHS-1 1 205512=P 176003=U")
+    let desk = try DeskWindow(trust)
+    desk.press("F8", "Enter", "f", "C-u")
+    desk.type("\(trust.folder)/who.csv")
+    desk.press("Enter")
+    #expect(desk.text.contains("Saved as"))
+    #expect(trust.shell("cat \(trust.folder)/who.csv").text.contains("MATHS-1"))
+  }
+
+  @Test("A window made larger or smaller is drawn anew, and too small is said")
+  func resize() throws {
+    let desk = try DeskWindow(trust)
+    desk.resize(columns: 200, rows: 50)
+    #expect(desk.rows[49].contains("? Help"))
+    desk.resize(columns: 60, rows: 16)
+    #expect(desk.rows[15].contains("? Help"))
+    desk.resize(columns: 30, rows: 10)
+    #expect(desk.text.contains("Make the window at least"))
+    desk.resize(columns: 80, rows: 24)
+    #expect(desk.rows[23].contains("? Help"))
+  }
+
+  @Test(
+    "The seven screens show the trust's own facts",
+    arguments: [
+      ("F2", "Find a person"), ("F3", "Functional Maths L1"), ("F7", "Learning 1"),
+      ("F8", "Attendance by class"), ("F1", "What you can do"), ("F9", "All commands"),
+    ])
+  func screens(_ key: String, _ words: String) throws {
+    let desk = try DeskWindow(trust)
+    desk.press(key)
+    #expect(desk.text.contains(words))
+  }
+
+  @Test("In ASCII nothing but ASCII is drawn")
+  func ascii() throws {
+    let desk = try DeskWindow(trust, options: "--ascii")
+    desk.type("grzyb")
+    #expect(desk.text.contains("> Grzyb, Lukasz"))
+    #expect(desk.text.utf8.allSatisfy { $0 < 0x80 })
+  }
+}

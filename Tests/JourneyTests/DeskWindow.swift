@@ -1,0 +1,104 @@
+import Glibc
+
+/// The real desk in a window of a tmux server of its own.
+final class DeskWindow {
+  private let trust: Trust
+  private let idle: Int32
+  private let fifo: String
+  private var socket: String { trust.folder + "/socket" }
+
+  struct CannotOpen: Error {}
+
+  /// Opens the desk; returns once it waits for a key.
+  init(_ trust: Trust, columns: Int = 80, rows: Int = 24, options: String = "") throws {
+    self.trust = trust
+    fifo = trust.folder + "/idle"
+    guard mkfifo(fifo, 0o600) == 0 else { throw CannotOpen() }
+    idle = open(fifo, O_RDWR | O_CLOEXEC)
+    let script = """
+      sh -c 'echo $$ > \(trust.folder)/pid; LIFELONG_IDLE_FD=9 exec env \(trust.environment()) \
+      \(Trust.program) desk \(options) 9<>\(fifo)'
+      echo "status $?"
+      stty -a
+      tmux -S \(socket) wait-for -S ended
+      cat
+      """
+    guard let file = fopen(trust.folder + "/script", "w") else { throw CannotOpen() }
+    fputs(script, file)
+    fclose(file)
+    tmux("new-session -d -x \(columns) -y \(rows) 'sh \(trust.folder)/script'")
+    waitForIdle()
+  }
+
+  deinit {
+    tmux("kill-server")
+    close(idle)
+    unlink(fifo)
+  }
+
+  @discardableResult
+  private func tmux(_ command: String) -> String {
+    trust.shell("LANG=C.UTF-8 tmux -u -f /dev/null -S \(socket) \(command) 2>/dev/null").text
+  }
+
+  /// The rows of the window.
+  var rows: [String] {
+    tmux("capture-pane -p").split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  /// All of the window.
+  var text: String { rows.joined(separator: "\n") }
+
+  /// The row of the message.
+  var message: String { rows.dropLast(3).suffix(3).joined(separator: " ") }
+
+  /// Types letters as they are, each at a person's pace.
+  func type(_ letters: String) {
+    for letter in letters { press("-l '\(letter)'") }
+  }
+
+  /// Presses keys by tmux's names: `Enter`, `F2`, `C-z`.
+  func press(_ keys: String...) {
+    for key in keys {
+      tmux("send-keys \(key)")
+      waitForIdle()
+    }
+  }
+
+  /// Scans a badge: all of it at a reader's speed, Enter included.
+  func scan(_ badge: String) {
+    tmux("send-keys '\(badge)' Enter")
+    waitForIdle()
+  }
+
+  func resize(columns: Int, rows: Int) {
+    tmux("resize-window -x \(columns) -y \(rows)")
+    waitForIdle()
+  }
+
+  /// What tmux knows of the window.
+  func state(_ format: String) -> String {
+    String(tmux("display-message -p '\(format)'").prefix { $0 != "\n" })
+  }
+
+  /// Presses a key that ends the desk, and waits for the shell.
+  func leave(by key: String) {
+    tmux("send-keys \(key)")
+    tmux("wait-for ended")
+  }
+
+  /// Sends a signal to the desk, and waits for the shell.
+  func end(by signal: String) {
+    _ = trust.shell("kill -s \(signal) $(cat \(trust.folder)/pid)")
+    tmux("wait-for ended")
+  }
+
+  /// Waits until the desk has nothing left to do. The limit is for a broken program only.
+  private func waitForIdle() {
+    var fds = [pollfd(fd: idle, events: Int16(POLLIN), revents: 0)]
+    guard poll(&fds, 1, 30_000) == 1 else { return }
+    var byte: UInt8 = 0
+    _ = read(idle, &byte, 1)
+  }
+}

@@ -1,0 +1,106 @@
+import Canvas
+import Domain
+import Testing
+
+@testable import Screens
+
+/// The table of acts of every screen, from which hints, keys, help and palette are made.
+@Suite("The tables of acts")
+struct ActTableTests {
+  struct Table: Sendable, CustomTestStringConvertible {
+    let name: String
+    let lines: [ActLine]
+    var testDescription: String { name }
+
+    init(_ screen: any Screen) {
+      name = screen.title
+      lines = screen.lines
+    }
+  }
+
+  static let tables: [Table] = [
+    Table(TodayScreen(day: Cast.today)), Table(FindScreen()), Table(ClassesScreen()),
+    Table(RosterScreen("MATHS-L1")), Table(RegisterScreen("MATHS-L1", session: 4)),
+    Table(ReportsScreen(today: Cast.today)), Table(SpacesScreen(day: Cast.today)),
+    Table(HistoryScreen(of: nil)), Table(NewPersonScreen()), Table(PlanClassScreen()),
+  ]
+
+  static var everywhere: [ActLine] {
+    let app = App(DeskIdentity(actor: "a", desk: "d"), now: Cast.now, columns: 80, rows: 24)
+    return App.everywhere.map { $0.line(for: app) }
+  }
+
+  @Test("Every act has a name, a help sentence and, if it has a hint, a key", arguments: tables)
+  func actsAreWhole(_ table: Table) {
+    for line in table.lines + Self.everywhere {
+      #expect(!line.name.isEmpty)
+      #expect(line.help.count > 10, "\(line.name)")
+      #expect(line.hint == nil || !line.keys.isEmpty, "\(line.name)")
+    }
+  }
+
+  @Test("No act is on a bare digit, so that no badge can ever be a command", arguments: tables)
+  func noDigits(_ table: Table) {
+    for key in (table.lines + Self.everywhere).flatMap(\.keys) {
+      if case .character(let letter) = key { #expect(!letter.isNumber, "\(key)") }
+    }
+  }
+
+  @Test("No name stands twice, so that the palette is not ambiguous", arguments: tables)
+  func namesAreUnique(_ table: Table) {
+    let names = table.lines.map(\.name)
+    #expect(Set(names).count == names.count, "\(names)")
+  }
+
+  @Test("Every letter of the register's marks is that of the mark")
+  func markLetters() {
+    let marks = RegisterScreen("MATHS-L1", session: 4).lines as [ActLine]
+    let letters = marks.filter(\.isMark).flatMap(\.keys).compactMap { key -> Character? in
+      if case .character(let letter) = key { letter } else { nil }
+    }
+    #expect(letters == ["p", "l", "e", "a", "u", "n", "x", "."])
+  }
+
+  @Test(
+    "What a hint bar offers does something on that screen",
+    arguments: ScreenSnapshotTests.screens.indices)
+  func hintsAct(_ index: Int) {
+    let start = Driver()
+    start.press(ScreenSnapshotTests.screens[index].keys)
+    guard start.app.overlay == nil else { return }
+    let keys = start.app.hintedKeys.flatMap { $0 }
+    #expect(keys.count > 3)
+    for key in keys {
+      let driver = Driver()
+      driver.press(ScreenSnapshotTests.screens[index].keys)
+      driver.app.message = nil
+      let before = driver.text
+      let asked = driver.app.update(.key(key))
+      #expect(
+        !asked.isEmpty || driver.text != before || driver.app.overlay != nil,
+        "\(key.label) on \(driver.app.top.title)")
+      // Saving a form that is not in order rightly says what is wrong.
+      if driver.app.top is any FormScreen { continue }
+      #expect(driver.app.message?.isBad != true, "\(key.label) on \(driver.app.top.title)")
+    }
+  }
+
+  @Test("Help and palette list every act of the screen and of everywhere")
+  func helpIsWhole() {
+    let driver = Driver()
+    let all = driver.app.commands.count
+    driver.press("?")
+    #expect(driver.text.contains("\(all) of \(all)"))
+    driver.press("<Esc>:")
+    #expect(driver.text.contains("\(all) of \(all)"))
+  }
+
+  @Test("Help begins the hint bar on every screen", arguments: ScreenSnapshotTests.screens.indices)
+  func helpIsFirst(_ index: Int) {
+    let driver = Driver(columns: 60, rows: 16)
+    driver.press(ScreenSnapshotTests.screens[index].keys)
+    guard driver.app.overlay == nil else { return }
+    let bar = driver.row(15)
+    #expect(bar.hasPrefix(" ? Help") || bar.hasPrefix(" F1 Help"), "\(bar)")
+  }
+}

@@ -1,0 +1,249 @@
+import Domain
+import Reports
+import Screens
+import Wording
+
+/// Answers what the desk asks from the ``Cast``, and remembers what was done.
+struct FakeOffice {
+  var people = Cast.people
+  var marks: [EmployeeNumber: Mark] = [:]
+  var isSubmitted = false
+  var enrolled: [EmployeeNumber: [(ClassCode, EnrolmentState)]] = [
+    "204417": [("MATHS-L1", .confirmed), ("BSL-1", .waitlisted)]
+  ]
+  var printers = ["office-2"]
+  /// Acts asked for, in order.
+  var acts: [Ask] = []
+  /// Deeds of the terminal asked for, in order.
+  var deeds: [Ask] = []
+
+  mutating func answer(_ ask: Ask) -> Answer? {
+    switch ask {
+    case .today: return .today(board)
+    case .find(let text): return .people(found(text))
+    case .badge(let badge):
+      return .person(people.first { $0.badge == badge }.map { Cast.line($0) })
+    case .card(let number): return .card(card(number))
+    case .classes: return .classes(Cast.classes)
+    case .roster(let code): return .roster(roster(code))
+    case .register(let code, let session): return .register(register(code, session))
+    case .diary(let from, let to): return .diary(diary(from, to))
+    case .history: return .history(history)
+    case .catalogue:
+      return .catalogue(
+        Catalogue(
+          courses: Cast.courses, spaces: Cast.spaces, departments: ["Catering", "ICU", "Ward 7"]))
+    case .sheet(let sheet):
+      return .report(document(sheet).map { Report(document: $0, json: nil, header: [], rows: []) })
+    case .printers: return .printers(printers)
+    case .repaint, .beep, .quit:
+      deeds.append(ask)
+      return nil
+    default:
+      acts.append(ask)
+      return act(ask)
+    }
+  }
+
+  private func found(_ text: String) -> FoundPeople {
+    let wanted = FoldedName.words(text)
+    let lines = people.filter { person in
+      let words = person.name.searchWords.union([person.number.text])
+      return !wanted.isEmpty && wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+    }.map { Cast.line($0) }
+    return FoundPeople(lines: lines, total: lines.count)
+  }
+
+  private func card(_ number: EmployeeNumber) -> PersonCard? {
+    guard let person = people.first(where: { $0.number == number }) else { return nil }
+    let mine = enrolled[number] ?? []
+    let enrolments = mine.compactMap { code, state in
+      Cast.classes.first { $0.theClass.code == code }.map { line in
+        EnrolmentLine(
+          enrolment: Enrolment(
+            id: "e", classCode: code, learner: number, state: state,
+            requestedAt: Moment(microseconds: 0), joiningNumber: 1),
+          line: line, position: state == .waitlisted ? 3 : nil, tally: AttendanceTally())
+      }
+    }
+    let others = Cast.classes.filter { line in
+      line.theClass.code != "MATHS-L1" && !mine.contains { $0.0 == line.theClass.code }
+    }
+    let offers = others.map { line in
+      ClassOffer(line: line, decision: decision(line, person.name, mine.map(\.0)))
+    }
+    return PersonCard(
+      person: person, enrolments: enrolments,
+      offers: offers.filter { !$0.decision.isRefused } + offers.filter { $0.decision.isRefused })
+  }
+
+  private func decision(
+    _ line: ClassLine, _ name: PersonName, _ mine: [ClassCode]
+  ) -> BookingDecision {
+    if line.theClass.code == "WORD-2", let first = line.first {
+      return .refused([
+        .clash(
+          name, line.theClass.label, with: ClassLabel("ENG-L2", "Functional English L2"),
+          on: first.date, from: first.start, to: first.end)
+      ])
+    }
+    return line.places.left == 0 ? .waitlisted : .confirmed
+  }
+
+  private func learners(_ code: ClassCode) -> [PersonLine] {
+    code == "MATHS-L1"
+      ? ["201155", "176003", "205512", "203301", "211450", "204417"].compactMap { number in
+        people.first { $0.number.text == number }.map { Cast.line($0) }
+      } : []
+  }
+
+  private func roster(_ code: ClassCode) -> ClassRoster? {
+    guard let line = Cast.classes.first(where: { $0.theClass.code == code }) else { return nil }
+    let learners = learners(code).map { person in
+      var tally = AttendanceTally()
+      tally.present = 2
+      tally.unauthorised = 1
+      return RosterLine(
+        person: person, state: .confirmed,
+        marks: [1: .present, 2: .late(minutes: 5, leftEarly: nil), 3: .unauthorised], tally: tally)
+    }
+    let waiting = code == "MATHS-L1" ? [9, 10].map { Cast.line(people[$0]) } : []
+    return ClassRoster(
+      line: line, learners: learners,
+      waiting: waiting.enumerated().map { index, person in
+        WaitingLine(
+          position: index + 1, person: person,
+          since: (Cast.day(2026, 10, 12 + index * 8), Cast.time("10:00")), obstacles: [])
+      })
+  }
+
+  private func register(_ code: ClassCode, _ number: Int) -> Register? {
+    guard let line = Cast.classes.first(where: { $0.theClass.code == code }),
+      var session = line.sessions.first(where: { $0.number == number })
+    else { return nil }
+    if isSubmitted { session.register = .submitted }
+    let lines = learners(code).enumerated().map { index, person in
+      RegisterLine(
+        row: index + 1, person: person, mark: marks[person.number],
+        before: [.present, .late(minutes: 5, leftEarly: nil), nil])
+    }
+    return Register(line: line, session: session, lines: lines)
+  }
+
+  private func session(_ code: ClassCode, on day: Day) -> [SessionLine] {
+    guard let line = Cast.classes.first(where: { $0.theClass.code == code }) else { return [] }
+    return line.sessions.filter { $0.date == day }.map { session in
+      let isMaths = code == "MATHS-L1"
+      return SessionLine(
+        session: session, label: line.theClass.label, places: line.places,
+        marked: isMaths ? marks.count : 0,
+        expected: isMaths ? learners(code).count : line.places.confirmed,
+        spaceName: Cast.spaces.first { $0.code == session.space }?.name)
+    }
+  }
+
+  private var board: TodayBoard {
+    TodayBoard(
+      day: Cast.today,
+      sessions: session("MATHS-L1", on: Cast.today) + session("IT-SHEETS", on: Cast.today),
+      nextSessions: [],
+      needs: [
+        .registerOpen(
+          ClassLabel("MATHS-L1", "Functional Maths L1"), session: 3, on: Cast.day(2026, 11, 17),
+          unmarked: 3),
+        .placesToGive(
+          ClassLabel("BSL-1", "British Sign Language 1"), free: 2, waiting: 6),
+        .leaverEnrolled(
+          PersonName(family: "Baker", given: "Tom"), "190022",
+          ClassLabel("ENG-L2", "Functional English L2")),
+      ], organisation: "St Brigid")
+  }
+
+  private func diary(_ from: Day, _ to: Day) -> SpaceDiary {
+    let days = (from.number...to.number).map { Day(number: $0) }
+    let sessions = days.flatMap { day in
+      Cast.classes.flatMap { session($0.theClass.code, on: day) }
+    }
+    return SpaceDiary(from: from, to: to, spaces: Cast.spaces, sessions: sessions)
+  }
+
+  private var history: [HistoryLine] {
+    (0..<30).map { index in
+      HistoryLine(
+        number: 30 - index, day: Cast.today, time: Cast.time("09:30"), actor: "jmarsh",
+        desk: "Desk 2", act: "book", subject: "Ada Okafor on Functional Maths L1",
+        undoneBy: index == 3 ? 29 : nil)
+    }
+  }
+
+  private func document(_ sheet: Sheet) -> Document? {
+    if case .roster(let code) = sheet, roster(code) == nil { return nil }
+    let rows = Cast.classes.map { [$0.theClass.title, "12", "10", "83.3 %"] }
+    return Document(
+      kind: "Attendance", title: "Attendance by class", subtitles: ["1 Sep to 24 Nov 2026"],
+      organisation: "St Brigid Hospital", asAt: "24 Nov 2026, 09:42", printedBy: "J Marsh",
+      contact: "learning@example.org", classification: .open("No personal data"),
+      blocks: [
+        .table(
+          Document.Table(
+            columns: [.init("Class"), .number("Expected"), .number("Came"), .number("Rate")],
+            rows: rows, total: ["All", "72", "60", "83.3 %"]))
+      ])
+  }
+}
+
+extension BookingDecision {
+  /// Whether the rules say no.
+  var isRefused: Bool {
+    if case .refused = self { true } else { false }
+  }
+}
+
+extension FakeOffice {
+  fileprivate mutating func act(_ ask: Ask) -> Answer? {
+    switch ask {
+    case .book(let number, let code, let release, _):
+      guard let person = people.first(where: { $0.number == number }),
+        let line = Cast.classes.first(where: { $0.theClass.code == code })
+      else { return .failed("Unknown.") }
+      let state: EnrolmentState =
+        release.needsAgreement ? .requested : line.places.left == 0 ? .waitlisted : .confirmed
+      enrolled[number, default: []].append((code, state))
+      return .booked(
+        .done(
+          Booking(
+            state: state, number: number, name: person.name, label: line.theClass.label,
+            position: state == .waitlisted ? line.places.waiting + 1 : nil, next: line.first)))
+    case .withdraw(let numbers, let code, _):
+      return .withdrawn(
+        numbers.map { number in
+          enrolled[number]?.removeAll { $0.0 == code }
+          let name = people.first { $0.number == number }?.name ?? PersonName(family: "?")
+          let label = Cast.classes.first { $0.theClass.code == code }?.theClass.label
+          return .done(
+            Withdrawal(
+              name: name, label: label ?? ClassLabel(code, "?"), from: .confirmed,
+              service: WaitingListService()))
+        })
+    case .mark(let code, let session, let entries):
+      for entry in entries { marks[entry.number] = entry.mark }
+      return register(code, session).map { .marked(.done($0)) }
+    case .submit(let code, let session):
+      isSubmitted = true
+      return register(code, session).map { .marked(.done($0)) }
+    case .amend(let code, let session, let entry, _):
+      marks[entry.number] = entry.mark
+      return register(code, session).map { .marked(.done($0)) }
+    case .addStaff(let person):
+      people.append(person)
+      return .added(.done(person))
+    case .plan: return .planned(.done(Cast.classes[0]))
+    case .cancel(let code, _):
+      return .cancelled(.done(CancelledClass(label: ClassLabel(code, "It"), toTell: [])))
+    case .undo: return .undone(.done(Undone(acts: [history[0]])))
+    case .print(_, let printer): return .done("Sent to \(printer ?? "the printer").")
+    case .save(_, let path): return .done("Saved as \(path).")
+    default: return nil
+    }
+  }
+}

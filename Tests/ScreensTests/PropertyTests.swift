@@ -1,0 +1,130 @@
+import Canvas
+import Domain
+import Testing
+
+@testable import Screens
+
+/// The same numbers for the same seed, on every machine (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+@Suite("Whatever is pressed")
+struct PropertyTests {
+  private static let letters = Array("abcdefghijklmnopqrstuvwxyzABGS0123456789 .=#/[]?:+-łé王")
+
+  private static func key(_ numbers: inout SeededNumbers) -> Key {
+    switch Int.random(in: 0..<40, using: &numbers) {
+    case 0: return .escape
+    case 1...6: return .enter
+    case 7, 8: return .tab
+    case 9: return .backTab
+    case 10...13: return .down
+    case 14, 15: return .up
+    case 16: return .left
+    case 17: return .right
+    case 18: return .pageDown
+    case 19: return .pageUp
+    case 20: return Bool.random(using: &numbers) ? .home : .end
+    case 21...23: return .function(Int.random(in: 1...9, using: &numbers))
+    case 24: return .control(["s", "z", "l", "p", "u", "w"].randomElement(using: &numbers) ?? "s")
+    case 25: return .backspace
+    case 26: return .scan(["204417", "205512", "999999"].randomElement(using: &numbers) ?? "0")
+    case 27: return .paste("okaf \u{1F469}\n")
+    case 28:
+      return .mouse(
+        row: Int.random(in: -1..<60, using: &numbers),
+        column: Int.random(in: -1..<200, using: &numbers), button: .press)
+    case 29:
+      return .resize(
+        columns: Int.random(in: 1...220, using: &numbers),
+        rows: Int.random(in: 1...60, using: &numbers))
+    default: return .character(letters.randomElement(using: &numbers) ?? "a")
+    }
+  }
+
+  @Test(
+    "Nothing traps, the cursor is always on the screen, and ten times Esc leads home",
+    arguments: [1, 2, 3, 4])
+  func monkey(_ seed: UInt64) {
+    var numbers = SeededNumbers(state: seed)
+    let driver = Driver()
+    for count in 0..<4_000 {
+      let key = Self.key(&numbers)
+      driver.send(key)
+      guard count % 4 == 0 else { continue }
+      let frame = driver.frame
+      guard let cursor = frame.cursor, frame.contains(cursor) else {
+        Issue.record("No cursor after key \(count), \(key), on \(driver.app.top.title)")
+        return
+      }
+      if count % 500 == 0 { expectHome(driver, count) }
+    }
+  }
+
+  private func expectHome(_ driver: Driver, _ count: Int) {
+    driver.send(.resize(columns: 80, rows: 24))
+    for _ in 0..<10 {
+      driver.send(.escape)
+      // A form with something written asks; leaving it is the second answer.
+      if case .question = driver.app.overlay, driver.app.top.unsaved != nil {
+        driver.press("<Right><Enter>")
+      }
+    }
+    #expect(driver.app.screens.count == 1, "after key \(count): \(driver.app.top.title)")
+    #expect(driver.app.overlay == nil)
+  }
+
+  @Test("Every screen is drawn at every size", arguments: ScreenSnapshotTests.screens.indices)
+  func sizes(_ index: Int) {
+    for (columns, rows) in [
+      (1, 1), (59, 15), (60, 16), (61, 17), (80, 24), (119, 30), (120, 30), (132, 43), (300, 100),
+    ] {
+      let driver = Driver()
+      driver.press(ScreenSnapshotTests.screens[index].keys)
+      driver.send(.resize(columns: columns, rows: rows))
+      let frame = driver.frame
+      #expect(frame.columns == columns && frame.rows == rows)
+      #expect(frame.cursor != nil)
+    }
+  }
+
+  @Test(
+    "Without colours and reversal the same is said: what is reversed is also marked",
+    arguments: ScreenSnapshotTests.screens.indices)
+  func marksBesideStyles(_ index: Int) {
+    let driver = Driver()
+    driver.press(ScreenSnapshotTests.screens[index].keys)
+    let frame = driver.frame
+    for row in 1..<frame.rows {
+      let reversed = (0..<frame.columns).filter { frame[row, $0]?.style.contains(.reverse) == true }
+      guard let first = reversed.first else { continue }
+      let text = (first..<frame.columns).compactMap { frame[row, $0]?.scalar }
+      let isMarked = text.first == ">" || text.first == "[" || frame[row, 0]?.scalar == ">"
+      #expect(isMarked, "row \(row): \(frame.line(row))")
+    }
+  }
+
+  @Test(
+    "The cursor stands on the chosen row or in the field",
+    arguments: ScreenSnapshotTests.screens.indices)
+  func cursorOnFocus(_ index: Int) {
+    let driver = Driver()
+    driver.press(ScreenSnapshotTests.screens[index].keys)
+    let frame = driver.frame
+    guard let cursor = frame.cursor else {
+      Issue.record("No cursor")
+      return
+    }
+    let line = frame.line(cursor.row)
+    #expect(line.contains(">") || line.contains("["), "\(line)")
+  }
+}
