@@ -17,7 +17,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // Without its default trait it does not bring Foundation in.
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     .target(name: "Domain", swiftSettings: settings),
@@ -84,6 +84,9 @@ let package = Package(
       name: "BookingBench", dependencies: ["Domain", "SQLiteEngine", "Store", "UseCases"],
       path: "Tests/Bench/BookingBench", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "Domain"], swiftSettings: settings),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "CTerminal", "Terminal", "TerminalProbe"],
@@ -91,6 +94,14 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Domain", "Wording"],
       swiftSettings: settings),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Engine", "SQLiteEngine", "Domain"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "UseCasesTests",
+      dependencies: [
+        "UseCases", "Store", "Engine", "SQLiteEngine", "Domain", "Wording", "Interchange",
+      ], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain"], swiftSettings: settings),
     .testTarget(
@@ -107,6 +118,7 @@ let package = Package(
       dependencies: ["Demonstration", "Domain", "UseCases", "Store", "SQLiteEngine"],
       swiftSettings: settings),
     .testTarget(name: "JourneyTests", dependencies: ["lifelong"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["lifelong"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

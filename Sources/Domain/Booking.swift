@@ -142,7 +142,8 @@ extension BookingFacts {
 
   /// Whether this books a person from the waiting list of a class whose places a person gives out.
   public var isPickFromWaitingList: Bool {
-    live?.state == .waitlisted && theClass.freedPlace != .automatic && places.left > 0
+    live?.state == .waitlisted && places.left > 0
+      && (theClass.freedPlace != .automatic || isOverridden)
   }
 
   /// One commitment a class that overlaps the wanted sessions still to come.

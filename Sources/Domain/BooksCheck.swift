@@ -18,6 +18,8 @@ public enum BrokenPromise: Hashable, Sendable {
   case submittedWithBlanks(ClassLabel, session: Int, blanks: Int)
   /// An enrolment's history does not end where the enrolment stands.
   case historyDiffers(ClassLabel, EmployeeNumber)
+  /// A row no longer stands as the last act on it left it.
+  case changedOutside(what: String, act: Int)
   /// The audit trail was changed at or after this entry (I35).
   case auditBroken(entry: Int)
 }

@@ -80,6 +80,11 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day that many days earlier.
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
 
+  /// A day before any class there is.
+  public static let earliest = Day(number: -200_000)
+  /// A day after any class there is.
+  public static let latest = Day(number: 2_900_000)
+
   static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -18,14 +18,17 @@ public struct Enrolment: Hashable, Sendable {
   public var joinedOn: Day?
   /// The first day the learner is expected no more; nil while the place is kept.
   public var leftOn: Day?
-  /// Why it ended, or why a rule was overridden.
+  /// Why it ended.
   public var reason: String?
+  /// Why a person in charge set a rule aside for it; such an enrolment may clash.
+  public var overrideReason: String?
 
   /// Joins what is known of an enrolment.
   public init(
     id: EnrolmentID, classCode: ClassCode, learner: EmployeeNumber, state: EnrolmentState,
     requestedAt: Moment, joiningNumber: Int, release: ReleaseModel = .ownTime,
-    joinedOn: Day? = nil, leftOn: Day? = nil, reason: String? = nil
+    joinedOn: Day? = nil, leftOn: Day? = nil, reason: String? = nil,
+    overrideReason: String? = nil
   ) {
     self.id = id
     self.classCode = classCode
@@ -37,6 +40,7 @@ public struct Enrolment: Hashable, Sendable {
     self.joinedOn = joinedOn
     self.leftOn = leftOn
     self.reason = reason
+    self.overrideReason = overrideReason
   }
 
   /// Whether the learner belongs on the register of a session on that day.

@@ -7,7 +7,7 @@ import Foundation
 public enum FoldedName {
   /// The text composed (Unicode NFC), as names are kept.
   public static func composed(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    isPlain(text) ? text : text.precomposedStringWithCanonicalMapping
   }
 
   /// The folded key of a whole name: words of plain letters and digits, one space between.
@@ -15,20 +15,51 @@ public enum FoldedName {
 
   /// The folded words of a name, in order; hyphenated parts are joined into one word.
   public static func words(_ text: String) -> [String] {
+    isPlain(text) ? plainWords(text) : foldedWords(text)
+  }
+
+  /// Every word a name is found by: its folded words, and the parts of hyphenated ones.
+  public static func searchWords(_ text: String) -> Set<String> {
+    let whole = Set(words(text))
+    guard text.unicodeScalars.contains(where: { isHyphen($0) }) else { return whole }
+    let parts = text.unicodeScalars.map { isHyphen($0) ? " " : String($0) }.joined()
+    return whole.union(words(parts))
+  }
+
+  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  /// Most of what is folded is plain ASCII, and an import folds millions of names.
+  private static func plainWords(_ text: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func close() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      default:
+        if !joins(Unicode.Scalar(byte)) { close() }
+      }
+    }
+    close()
+    return words
+  }
+
+  private static func foldedWords(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     func close() {
       if !word.isEmpty { words.append(word) }
       word = ""
     }
-    // Most of what is folded is plain ASCII; Foundation is asked only for the rest.
-    let scalars =
-      text.utf8.allSatisfy { $0 < 0x80 }
-      ? text.unicodeScalars
-      // An acute accent typed for an apostrophe would come apart into a space and a mark.
-      : text.replacing("\u{00B4}", with: "'").decomposedStringWithCompatibilityMapping
-        .unicodeScalars
-    for scalar in scalars {
+    // An acute accent typed for an apostrophe would come apart into a space and a mark.
+    let text = text.replacing("\u{00B4}", with: "'")
+    for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
+      // Asked first: Unicode counts some apostrophes as letters.
       if joins(scalar) { continue }
       if let plain = plain(scalar) {
         word += plain
@@ -40,17 +71,8 @@ public enum FoldedName {
     return words
   }
 
-  /// Every word a name is found by: its folded words, and the parts of hyphenated ones.
-  public static func searchWords(_ text: String) -> Set<String> {
-    var all = Set(words(text))
-    if text.contains(where: { isHyphen($0) }) {
-      all.formUnion(words(String(text.map { isHyphen($0) ? " " : $0 })))
-    }
-    return all
-  }
-
-  private static func isHyphen(_ character: Character) -> Bool {
-    character == "-" || character == "\u{2010}" || character == "\u{2011}"
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
   }
 
   /// Apostrophes, hyphens, marks and full stops vanish inside a word; anything else ends it.

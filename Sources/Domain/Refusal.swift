@@ -4,6 +4,7 @@ public enum Refusal: Hashable, Sendable {
   case noSuchClass(ClassCode, known: [ClassCode])
   case noSuchCourse(CourseCode, known: [CourseCode])
   case noSuchSpace(SpaceCode, known: [SpaceCode])
+  case noSuchDepartment(String, known: [String])
   case noSuchSession(ClassCode, Int, known: [Int])
   case codeTaken(kind: String, code: String)
 
@@ -52,6 +53,10 @@ public enum Refusal: Hashable, Sendable {
   case unknownSetting(String, known: [String])
   case badSetting(String, value: String, expected: String)
   case badCode(kind: String, String)
+  case unknownBand(String)
+  case tooLong(String, limit: Int)
+  /// One learner is given two marks at once.
+  case markedTwice(PersonName)
   /// A text holds a character that could command a terminal or mislead a reader; shown made visible.
   case badText(String, shown: String)
   case missingName
@@ -103,6 +108,7 @@ extension Refusal {
     case .noSuchClass: "no-such-class"
     case .noSuchCourse: "no-such-course"
     case .noSuchSpace: "no-such-space"
+    case .noSuchDepartment: "no-such-department"
     case .noSuchSession: "no-such-session"
     case .codeTaken: "code-taken"
     case .alreadyEnrolled: "already-enrolled"
@@ -137,6 +143,9 @@ extension Refusal {
     case .unknownSetting: "unknown-setting"
     case .badSetting: "bad-setting"
     case .badCode: "bad-code"
+    case .unknownBand: "unknown-band"
+    case .tooLong: "too-long"
+    case .markedTwice: "marked-twice"
     case .badText: "bad-text"
     case .missingName: "missing-name"
     }

@@ -20,15 +20,22 @@ extension SQLiteConnection {
     do {
       var configuration = Configuration()
       configuration.foreignKeysEnabled = true
-      configuration.journalMode = .wal
       configuration.busyMode = .timeout(10)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { database in
-        // GRDB sets synchronous=NORMAL itself when it opens a WAL file, so FULL comes after; with
-        // NORMAL a power cut loses bookings that were acknowledged.
+        // Somebody else's file is left exactly as it is, its journal mode included.
+        if exists {
+          let mark = try Int.fetchOne(database, sql: "PRAGMA application_id")
+          guard mark == applicationID else { throw EngineError.notADatabase(path) }
+        } else {
+          try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+        }
+        // Set here and not through GRDB, which sets synchronous=NORMAL when it opens a WAL file
+        // itself; with NORMAL a power cut loses bookings that were acknowledged.
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
         try database.execute(sql: "PRAGMA synchronous = FULL")
         // Room for the indexes of a region while they are written; taken only as it is used.
-        try database.execute(sql: "PRAGMA cache_size = -16384")
+        try database.execute(sql: "PRAGMA cache_size = -8192")
         let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
         let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
         guard level == 2, mode == "wal" else {
@@ -40,4 +47,7 @@ extension SQLiteConnection {
       throw EngineError(error)
     }
   }
+
+  /// Marks a file as ours: "LIFE" in ASCII.
+  private static let applicationID = 0x4C49_4645
 }

@@ -104,6 +104,14 @@ extension Store {
         undoes: cells.integer(), hash: cells.text()
       )
     }
+    // What an act changed goes with its entry: what is left of a removed entry betrays it.
+    let orphan = try first(
+      """
+      SELECT min(c.number) FROM audit_change c
+      WHERE NOT EXISTS (SELECT 1 FROM audit u WHERE u.number = c.number)
+      """, []
+    ) { $0.integer() }
+    if let orphan, orphan > 0 { return (heads.count, orphan) }
     var previous = ""
     for (index, head) in heads.enumerated() {
       let entry = AuditEntry(

@@ -51,10 +51,40 @@ extension Store {
     let places = try rows(
       """
       SELECT class_code, employee_number, joined_on FROM enrolment
-      WHERE state = 'confirmed' AND reason IS NULL
+      WHERE state = 'confirmed' AND override_reason IS NULL
       """
     ) { (ClassCode($0.text()), EmployeeNumber($0.text()), $0.day() ?? .earliest) }
     return places.reduce(into: [:]) { $0[$1.0, default: [:]][$1.1] = $1.2 }
+  }
+
+  /// Rows that no longer stand as the last act on them left them. Rows that an import may have
+  /// changed since are passed over: an import keeps no picture of its rows.
+  public func rowsChangedOutside() throws -> [(relation: String, act: Int)] {
+    struct Row: Hashable {
+      let relation: String
+      let key: String
+    }
+    var last: [Row: (act: Int, after: String?)] = [:]
+    try connection.query(
+      """
+      SELECT c.relation, c.row_key, c.number, c.after FROM audit_change c
+      WHERE c.number > (SELECT coalesce(max(u.number), 0) FROM audit u
+        WHERE u.act IN ('import', 'demonstration'))
+      ORDER BY c.number, c.place
+      """, []
+    ) { cells in
+      var cells = Cells(cells)
+      let row = Row(relation: cells.text(), key: cells.text())
+      last[row] = (cells.integer(), cells.optionalText())
+    }
+    return try last.compactMap { row, kept -> (relation: String, act: Int)? in
+      guard let shape = Relations.shapes[row.relation], let key = RowImage.cells(row.key) else {
+        return (row.relation, kept.act)
+      }
+      var now: String?
+      try connection.query(shape.select, key) { now = RowImage.text($0) }
+      return now == kept.after ? nil : (row.relation, kept.act)
+    }.sorted { $0 < $1 }
   }
 
   /// Learners whose enrolment on a class does not stand where its history ends.

@@ -137,13 +137,6 @@ extension Places {
   }
 }
 
-extension Day {
-  /// A day before any class there is.
-  static let earliest = Day(number: -200_000)
-  /// A day after any class there is.
-  static let latest = Day(number: 2_900_000)
-}
-
 extension Journal {
   /// Writes a class. Its title is the course's and is not kept here.
   @discardableResult

@@ -6,7 +6,7 @@ extension Relations {
     "enrolment", key: ["id"],
     [
       "class_code", "employee_number", "state", "requested_at", "joining_number",
-      "release_model", "joined_on", "left_on", "reason",
+      "release_model", "joined_on", "left_on", "reason", "override_reason",
     ],
     encode: { enrolment in
       [
@@ -14,7 +14,7 @@ extension Relations {
         .text(enrolment.learner.text), .text(enrolment.state.rawValue),
         .text(enrolment.requestedAt.iso), Cell(enrolment.joiningNumber),
         .text(enrolment.release.rawValue), Cell(enrolment.joinedOn), Cell(enrolment.leftOn),
-        Cell(enrolment.reason),
+        Cell(enrolment.reason), Cell(enrolment.overrideReason),
       ]
     },
     decode: { cells in
@@ -22,7 +22,8 @@ extension Relations {
         id: Code(cells.text()), classCode: Code(cells.text()), learner: Code(cells.text()),
         state: cells.word(.withdrawn), requestedAt: cells.moment(),
         joiningNumber: cells.integer(), release: cells.word(.ownTime), joinedOn: cells.day(),
-        leftOn: cells.day(), reason: cells.optionalText())
+        leftOn: cells.day(), reason: cells.optionalText(),
+        overrideReason: cells.optionalText())
     })
 }
 

@@ -113,7 +113,7 @@ extension Journal {
   @discardableResult
   public func save(_ person: StaffMember) throws -> Written {
     note(person.number)
-    let written = try put(person, in: Relations.staffMember)
+    let (written, before) = try putOver(person, in: Relations.staffMember)
     var postsChanged = false
     for (place, given) in person.assignments.enumerated() {
       var post = given
@@ -131,21 +131,32 @@ extension Journal {
         place += 1
       }
     }
-    if written != .unchanged { try index(person, isNew: written == .new) }
+    if written != .unchanged { try index(person, insteadOf: before) }
     return written == .unchanged && postsChanged ? .changed : written
   }
 
-  /// Makes the person findable by the words of name, number and e-mail.
-  func index(_ person: StaffMember, isNew: Bool) throws {
+  /// Makes a person findable by the words of name, number and e-mail, and by those alone.
+  ///
+  /// - Parameters:
+  ///   - person: the person as now written; nil where removed.
+  ///   - before: the person as written before; nil where new.
+  func index(_ person: StaffMember?, insteadOf before: StaffMember?) throws {
     let connection = store.connection
-    if !isNew {
-      try connection.run(
-        "DELETE FROM staff_word WHERE employee_number = $1", [.text(person.number.text)])
+    let words = person?.indexWords ?? []
+    let oldWords = before?.indexWords ?? []
+    if let before {
+      for word in oldWords.subtracting(words) {
+        try connection.run(
+          "DELETE FROM staff_word WHERE word = $1 AND employee_number = $2",
+          [.text(word), .text(before.number.text)])
+      }
     }
-    for word in person.indexWords {
-      try connection.run(
-        "INSERT INTO staff_word (word, employee_number) VALUES ($1, $2)",
-        [.text(word), .text(person.number.text)])
+    if let person {
+      for word in words.subtracting(oldWords) {
+        try connection.run(
+          "INSERT INTO staff_word (word, employee_number) VALUES ($1, $2)",
+          [.text(word), .text(person.number.text)])
+      }
     }
   }
 }

@@ -66,11 +66,11 @@ extension Journal {
         try addMove(enrolment.id, enrolment.state)
       }
     case Relations.staffMember.shape.name:
-      try store.connection.run(
-        "DELETE FROM staff_word WHERE employee_number = $1", [.text(key)])
-      if let person = try store.find(Relations.staffMember, [.text(key)]) {
-        try index(person, isNew: true)
+      let undone = change.after.map { row -> StaffMember in
+        var cells = Cells(row)
+        return Relations.staffMember.decode(&cells)
       }
+      try index(try store.find(Relations.staffMember, [.text(key)]), insteadOf: undone)
     default: break
     }
   }

@@ -14,7 +14,10 @@ extension Books {
     override reason: String? = nil, by acting: Acting
   ) throws -> Outcome<Booking> {
     try store.write(
-      "book", by: acting, detail: { "\(number) on \(code): \($0.state.rawValue)" }
+      "book", by: acting,
+      detail: {
+        "\(number) on \(code): \($0.state.rawValue)" + (reason.map { ", overriding: \($0)" } ?? "")
+      }
     ) { journal in
       try journal.takeTurn(code)
       if try store.knows(request: acting.request), let done = try standing(number, on: code) {
@@ -55,7 +58,7 @@ extension Books {
       enrolment.state = state
       enrolment.joinedOn =
         state == .confirmed ? Self.firstDayExpected(sessions, at: acting.now) : nil
-      enrolment.reason = reason ?? enrolment.reason
+      enrolment.overrideReason = reason ?? enrolment.overrideReason
       try journal.save(enrolment)
       if state == .waitlisted {
         // Those in front may be unable to take a free place; then it is this person's turn.

@@ -11,6 +11,9 @@ extension Books {
       }
       let clashes = try store.clashesFound()
       check.broken += clashes.learners + clashes.spaces + clashes.tutors
+      check.broken += try store.rowsChangedOutside().map {
+        .changedOutside(what: $0.relation, act: $0.act)
+      }
       let audit = try store.verifyAuditChain()
       check.auditEntries = audit.entries
       if let entry = audit.firstBroken { check.broken.append(.auditBroken(entry: entry)) }

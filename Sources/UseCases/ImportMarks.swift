@@ -2,7 +2,8 @@ import Domain
 import Interchange
 import Store
 
-/// Imports register marks. Those of a submitted register are only compared.
+/// Imports register marks. Those of a submitted register are only compared, but a blank may be
+/// filled: the sessions of an export may be read before its marks.
 struct MarksImport: LineImport {
   typealias File = MarksFile
   let books: Books
@@ -41,7 +42,7 @@ struct MarksImport: LineImport {
     guard let person = try books.store.personLine(entry.learner) else {
       return .refused([.noSuchPerson(entry.learner)], at: .employeeNumber)
     }
-    guard !session.register.isSubmitted else {
+    guard !session.register.isSubmitted || old == nil else {
       return .refused([.registerSubmitted(theClass.label, session: session.number)], at: .mark)
     }
     let enrolments = try books.store.enrolments(of: entry.learner)

@@ -51,10 +51,27 @@ extension Books {
       guard try store.space(space.code) != nil else {
         return .refused([.noSuchSpace(space.code, known: try store.spaces().map(\.code))])
       }
-      let refusals = Self.refusals(of: space)
+      let refusals = try Self.refusals(of: space) + planned(in: space, from: acting.now)
       guard refusals.isEmpty else { return .refused(refusals) }
       try journal.save(space)
       return .done(try store.space(space.code) ?? space)
+    }
+  }
+
+  /// What the planning rules say of the sessions still to come in a space as it would be.
+  private func planned(in space: LearningSpace, from now: Now) throws -> [Refusal] {
+    let inSpace = try store.sessions(from: now.day, to: .latest).map(\.session).filter {
+      $0.space == space.code && $0.takesPlace && $0.interval.to > now.wallMinutes
+    }
+    let byClass = Dictionary(grouping: inSpace, by: \.classCode)
+    return try byClass.keys.sorted().flatMap { code -> [Refusal] in
+      guard let sessions = byClass[code], let theClass = try store.theClass(code) else {
+        return []
+      }
+      return PlanFacts(
+        theClass: theClass, sessions: sessions, spaces: [space.code: space],
+        others: try others(of: sessions)
+      ).refusals()
     }
   }
 

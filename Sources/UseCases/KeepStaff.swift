@@ -11,6 +11,7 @@ extension Books {
       if try store.staffMember(person.number) != nil {
         refusals.append(.codeTaken(kind: "person with number", code: person.number.text))
       }
+      refusals += try badgeRefusals(person)
       guard refusals.isEmpty else { return .refused(refusals) }
       try journal.save(person)
       return .done(try store.staffMember(person.number) ?? person)
@@ -25,11 +26,19 @@ extension Books {
       guard try store.staffMember(person.number) != nil else {
         return .refused([.noSuchPerson(person.number)])
       }
-      let refusals = Self.refusals(of: person)
+      let refusals = try Self.refusals(of: person) + badgeRefusals(person)
       guard refusals.isEmpty else { return .refused(refusals) }
       try journal.save(person)
       return .done(try store.staffMember(person.number) ?? person)
     }
+  }
+
+  /// A badge that sends somebody else's badge or number would open the wrong person.
+  private func badgeRefusals(_ person: StaffMember) throws -> [Refusal] {
+    guard let other = try personWithBadge(person.badge), other.number != person.number else {
+      return []
+    }
+    return [.codeTaken(kind: "person with badge", code: person.badge)]
   }
 
   private static func refusals(of person: StaffMember) -> [Refusal] {
@@ -49,7 +58,7 @@ extension Books {
       ])
     }
     for band in person.assignments.compactMap(\.payBand) where !PayBand.all.contains(band) {
-      refusals.append(.badCode(kind: "pay band", band))
+      refusals.append(.unknownBand(band))
     }
     return refusals
   }

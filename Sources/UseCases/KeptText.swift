@@ -2,11 +2,16 @@ import Domain
 
 /// What is typed at a desk is held to what an import would take.
 enum KeptText {
-  /// A refusal for each text with a character that may not be kept.
+  /// The most characters a text may have, as in a cell of a file.
+  private static let limit = 1_000
+
+  /// A refusal for each text that is too long or holds a character that may not be kept.
   static func refusals(_ texts: [(what: String, text: String?)]) -> [Refusal] {
     texts.compactMap { what, text in
-      guard let text, VisibleText.forbidden(in: text) != nil else { return nil }
-      return .badText(what, shown: VisibleText.shown(text))
+      guard let text else { return nil }
+      if text.count > limit { return .tooLong(what, limit: limit) }
+      return VisibleText.forbidden(in: text) == nil
+        ? nil : .badText(what, shown: VisibleText.shown(text))
     }
   }
 }

@@ -62,7 +62,8 @@ extension Books {
     try store.write(
       "amend-register", by: acting, detail: { _ in Self.detail(code, number, marks) }
     ) { journal in
-      try onRegister(code, session: number, in: journal) { register in
+      var isAmended = false
+      return try onRegister(code, session: number, in: journal) { register in
         var refusals: [Refusal] = []
         if !register.session.register.isSubmitted {
           refusals.append(
@@ -77,11 +78,12 @@ extension Books {
           guard let mark, mark != before else { return }
           let amendment = Amendment(
             from: before, to: mark, reason: reason, by: acting.actor, at: acting.now.moment)
+          isAmended = true
           try journal.add(amendment, to: kept)
           try journal.save(KeptMark(kept, mark))
         }
       } then: { session, _ in
-        session.register = .amended
+        if isAmended { session.register = .amended }
       }
     }
   }
@@ -114,12 +116,14 @@ extension Books {
     let label = register.line.theClass.label
     let number = register.session.number
     var refusals: [Refusal] = []
+    var seen: Set<EmployeeNumber> = []
     for (learner, mark) in marks {
       let line = register.lines.first { $0.person.number == learner }
       guard let person = try line?.person ?? store.personLine(learner) else {
         refusals.append(.noSuchPerson(learner))
         continue
       }
+      if !seen.insert(learner).inserted { refusals.append(.markedTwice(person.name)) }
       refusals += MarkingFacts(
         label: label, session: register.session, person: person.name,
         isExpected: line != nil, now: journal.acting.now

@@ -22,9 +22,15 @@ extension Books {
       if course == nil {
         refusals.append(.noSuchCourse(plan.course, known: try store.courses().map(\.code)))
       }
-      guard let course, refusals.isEmpty else { return .refused(refusals) }
-      return try save(
-        plan.theClass(of: course), sessions: plan.plannedSessions(of: course), in: journal)
+      guard let course else { return .refused(refusals) }
+      let theClass = plan.theClass(of: course)
+      let sessions = plan.plannedSessions(of: course)
+      guard refusals.isEmpty else {
+        // Every rule is asked, not only the first that fails.
+        return try .refused(
+          refusals + planRefusals(theClass, sessions: sessions, at: acting.now))
+      }
+      return try save(theClass, sessions: sessions, in: journal)
     }
   }
 
@@ -39,6 +45,9 @@ extension Books {
       try journal.takeTurn(code)
       let found = try known(code)
       guard let before = found.done else { return .refused(found.refusals) }
+      if before.state == .cancelled {
+        return .refused([.classCancelled(before.label, reason: before.reason)])
+      }
       var refusals: [Refusal] = []
       if let weeks = change.everyWeeks, weeks < 1 {
         refusals.append(.notPositive(what: "number of weeks", weeks))
@@ -64,7 +73,7 @@ extension Books {
   ) throws -> [Refusal] {
     let places = try store.places(of: theClass)
     let learners = try store.enrolmentsInOrder(on: theClass.code).filter {
-      $0.state == .confirmed && $0.reason == nil
+      $0.state == .confirmed && $0.overrideReason == nil
     }
     return try learners.flatMap { learner in
       guard let person = try store.staffMember(learner.learner) else { return [Refusal]() }
@@ -79,12 +88,7 @@ extension Books {
     _ theClass: Class, sessions: [Session], in journal: Journal
   ) throws -> Outcome<ClassLine> {
     let now = journal.acting.now
-    let facts = try planFacts(theClass, sessions: sessions, at: now)
-    let unknown = Set(sessions.compactMap(\.space)).subtracting(facts.spaces.keys)
-    let refusals =
-      try unknown.sorted().map {
-        Refusal.noSuchSpace($0, known: try store.spaces().map(\.code))
-      } + facts.refusals() + KeptText.refusals([("tutor's name", sessions.last?.tutor)])
+    let refusals = try planRefusals(theClass, sessions: sessions, at: now)
     guard refusals.isEmpty else { return .refused(refusals) }
     try journal.save(theClass)
     for session in sessions { try journal.save(session) }
@@ -97,6 +101,17 @@ extension Books {
       return .refused([.noSuchClass(theClass.code, known: [])])
     }
     return .done(line)
+  }
+
+  /// Why a class cannot stand as planned.
+  private func planRefusals(
+    _ theClass: Class, sessions: [Session], at now: Now
+  ) throws -> [Refusal] {
+    let facts = try planFacts(theClass, sessions: sessions, at: now)
+    let unknown = Set(sessions.compactMap(\.space)).subtracting(facts.spaces.keys)
+    return try unknown.sorted().map {
+      Refusal.noSuchSpace($0, known: try store.spaces().map(\.code))
+    } + facts.refusals() + KeptText.refusals([("tutor's name", sessions.last?.tutor)])
   }
 
   /// Everything the planning rules look at, read from the books; of the sessions those to come.
@@ -114,7 +129,7 @@ extension Books {
   }
 
   /// Sessions of other classes on the same days, the day before and after counted.
-  private func others(of sessions: [Session]) throws -> [Commitment] {
+  func others(of sessions: [Session]) throws -> [Commitment] {
     let days = sessions.map(\.date)
     guard let first = days.min(), let last = days.max() else { return [] }
     let near = Set(days.flatMap { [$0 - 1, $0, $0 + 1] })

@@ -9,7 +9,8 @@ extension Books {
   /// A place that comes free goes to who waits.
   public func undo(_ count: Int = 1, by acting: Acting) throws -> Outcome<Undone> {
     let acts = try store.standingActs(actor: acting.actor, desk: acting.desk, limit: count)
-    guard count >= 1, acts.count == count else { return .refused([.nothingToUndo]) }
+    guard count >= 1, acts.count == count, !acts.contains(where: { $0.act == "demonstration" })
+    else { return .refused([.nothingToUndo]) }
     let lines = try acts.map { try historyLine($0) }
     var alsoBooked: [Booking] = []
     let undone = try store.takeBack(
@@ -79,13 +80,13 @@ extension Books {
       // A mark gives and takes no place.
       guard act.act != "mark" else { continue }
       for number in try store.codes(.person, of: act.number).map({ EmployeeNumber($0) }) {
-        if try isMarkedUnexpected(number, on: code, sessions: sessions) {
+        if try contradictsRegisters(number, on: code, sessions: sessions) {
           refusals.append(
             .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act)))
         }
         guard let person = try store.staffMember(number),
           let live = try store.liveEnrolment(of: number, on: code), live.state == .confirmed,
-          live.reason == nil
+          live.overrideReason == nil
         else { continue }
         refusals += try bookingFacts(
           person, on: theClass, sessions: sessions, places: store.places(of: theClass), at: now
@@ -95,15 +96,17 @@ extension Books {
     return refusals
   }
 
-  /// Whether a person has a mark at a session that does not expect the person.
-  private func isMarkedUnexpected(
+  /// Whether a person has a mark at a session that does not expect the person, or none on a
+  /// submitted register that does.
+  private func contradictsRegisters(
     _ learner: EmployeeNumber, on code: ClassCode, sessions: [Session]
   ) throws -> Bool {
     let marked = Set(try store.marks(of: code).filter { $0.learner == learner }.map(\.session))
     let enrolments = try store.enrolmentsInOrder(on: code).filter { $0.learner == learner }
     return sessions.contains { session in
-      marked.contains(session.number)
-        && !enrolments.contains { $0.isExpected(on: session.date) }
+      let isExpected = enrolments.contains { $0.isExpected(on: session.date) }
+      return marked.contains(session.number)
+        ? !isExpected : isExpected && session.takesPlace && session.register.isSubmitted
     }
   }
 }

@@ -33,6 +33,8 @@ extension Wording {
       "The register of session \(session) of \(name(label)) is submitted with \(count(blanks, "blank"))."
     case .historyDiffers(let label, let number):
       "The history of \(number) on \(name(label)) does not end where the enrolment stands."
+    case .changedOutside(let what, let act):
+      "A row of the table \(what) was changed from outside: it does not stand as act \(act) left it."
     case .auditBroken(let entry):
       "The audit trail was changed from outside: entry \(entry) or one it holds does not fit."
     }

@@ -4,8 +4,9 @@ extension Wording {
   /// A refusal as a sentence: who, what, when, and what can be done.
   public static func sentence(_ refusal: Refusal) -> String {
     switch refusal {
-    case .noSuchPerson, .noSuchClass, .noSuchCourse, .noSuchSpace, .noSuchSession, .codeTaken,
-      .badCode, .badText, .missingName, .unknownSetting, .badSetting:
+    case .noSuchPerson, .noSuchClass, .noSuchCourse, .noSuchSpace, .noSuchDepartment,
+      .noSuchSession, .codeTaken,
+      .badCode, .unknownBand, .tooLong, .badText, .missingName, .unknownSetting, .badSetting:
       unknown(refusal)
     case .alreadyEnrolled, .notEnrolled, .clash, .enrolmentNotOpen, .enrolmentClosed,
       .classNotOpen, .classCancelled, .classCompleted, .leaver:
@@ -14,7 +15,8 @@ extension Wording {
       .endsBeforeStart, .minimumAboveMaximum, .notPositive:
       planning(refusal)
     case .registerNotStarted, .registerSubmitted, .registerNotSubmitted, .registerIncomplete,
-      .notExpected, .minutesOutOfRange, .unknownMark, .sessionCancelled, .reasonRequired:
+      .notExpected, .minutesOutOfRange, .markedTwice, .unknownMark, .sessionCancelled,
+      .reasonRequired:
       register(refusal)
     case .nothingToUndo:
       "There is nothing to undo: you have done nothing at this desk that can be taken back."
@@ -35,13 +37,19 @@ extension Wording {
       "There is no course \(code). " + choices("Courses", known.map(\.text))
     case .noSuchSpace(let code, let known):
       "There is no learning space \(code). " + choices("Learning spaces", known.map(\.text))
+    case .noSuchDepartment(let name, let known):
+      "There is no department \u{201C}\(name)\u{201D}. " + choices("Departments", known)
     case .noSuchSession(let code, let number, let known):
       "Class \(code) has no session \(number). "
         + choices("Sessions", known.map { String($0) })
     case .codeTaken(let kind, let code):
       "There is already a \(kind) \(code). Choose another, or change the one there is."
     case .badCode(let kind, let text):
-      "\u{201C}\(text)\u{201D} cannot be a \(kind). Use letters, digits, hyphens and full stops, at most 20."
+      "\u{201C}\(text)\u{201D} cannot be used as \(kind). Use letters, digits, hyphens and full stops, at most 20."
+    case .unknownBand(let text):
+      "There is no pay band \u{201C}\(text)\u{201D}. Use one of: \(PayBand.all.joined(separator: ", "))."
+    case .tooLong(let what, let limit):
+      "The \(what) is too long: at most \(limit) characters are kept. Shorten it."
     case .badText(let what, let text):
       "The \(what) \u{201C}\(text)\u{201D} holds a character that cannot be kept, shown between < and >. Type it again without."
     case .missingName:
@@ -127,6 +135,8 @@ extension Wording {
       "\(person.spoken) is not expected at session \(session) of \(name(label)). Book the person first, or check the number."
     case .minutesOutOfRange(let person, let mark, let sessionMinutes):
       "\(mark.text) for \(person.spoken) does not fit: minutes count from 1 to the session's \(sessionMinutes)."
+    case .markedTwice(let person):
+      "\(person.spoken) is given two marks. Give one."
     case .unknownMark(let text):
       "\u{201C}\(text)\u{201D} is not a mark. Use P, L20 (late 20 minutes), E15 (left 15 minutes early), L20E15, A:annual-leave, A:rota, A:other-training, A:other-notified, U, N or X."
     case .sessionCancelled(let label, let session):

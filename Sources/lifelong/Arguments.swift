@@ -23,8 +23,8 @@ struct TimeSpan: ExpressibleByArgument {
 
   init?(argument: String) {
     let parts = argument.split(separator: "-")
-    guard parts.count == 2, let start = TimeOfDay(String(parts[0])),
-      let end = TimeOfDay(String(parts[1])), start < .endOfDay
+    guard parts.count == 2, let start = Self.time(parts[0]), let end = Self.time(parts[1]),
+      start < .endOfDay
     else { return nil }
     self.start = start
     self.end = end
@@ -37,6 +37,13 @@ extension FreedPlace: ExpressibleByArgument {}
 extension CourseKind: ExpressibleByArgument {}
 extension AttendanceSplit: ExpressibleByArgument {}
 extension ImportKind: ExpressibleByArgument {}
+
+extension TimeSpan {
+  /// Reads `10:00`, or `10` for the whole hour.
+  private static func time(_ text: Substring) -> TimeOfDay? {
+    TimeOfDay(text.contains(":") ? String(text) : text + ":00")
+  }
+}
 
 /// `yes` or `no`.
 enum YesNo: String, CaseIterable, ExpressibleByArgument {

@@ -1,5 +1,6 @@
 import Domain
 import Engine
+import Glibc
 import Store
 
 /// Why a command ends without doing what was asked; the exit statuses of the contract.
@@ -61,7 +62,9 @@ extension Failure {
         .badConfiguration,
         "\(place) sorts text by a language's rules. Make the database with the collation C.")
     default:
-      self.init(.internalFault, "Something went wrong inside Lifelong: \(error)")
+      self.init(
+        .internalFault,
+        "Something went wrong inside Lifelong (\(type(of: error))). Nothing more was changed.")
     }
   }
 
@@ -81,6 +84,10 @@ extension Failure {
     case .storage(let words):
       self.init(
         .inputOutput, "The books cannot be written (\(words)). Is the disk full? Nothing changed.")
+    case .unreachable where access(place, R_OK | W_OK) != 0 && errno == EACCES:
+      self.init(
+        .notPermitted,
+        "You may not read and write \(place). Ask whoever looks after it for the right.")
     case .unreachable(let words):
       self.init(.unavailable, "The database at \(place) cannot be opened: \(words).")
     case .constraint(let words), .failed(let words):

@@ -25,10 +25,31 @@ struct Lifelong: AsyncParsableCommand {
     ],
     defaultSubcommand: Desk.self)
 
+  /// Takes `--database` from before the command, and says which commands there are where the
+  /// first word is none; without this the desk would be handed both.
+  private static func leading(_ words: [String]) -> [String] {
+    var words = words
+    if words.first == "--database", words.count > 1 {
+      setenv("LIFELONG_DATABASE", words[1], 1)
+      words.removeFirst(2)
+    } else if let first = words.first, first.hasPrefix("--database=") {
+      setenv("LIFELONG_DATABASE", String(first.dropFirst("--database=".count)), 1)
+      words.removeFirst()
+    }
+    let commands = configuration.subcommands.map { $0._commandName }
+    if let first = words.first, !first.hasPrefix("-"), first != "help",
+      !commands.contains(first)
+    {
+      say("There is no command \(first). Commands there are: \(commands.joined(separator: ", ")).")
+      Glibc.exit(Failure.Status.usage.rawValue)
+    }
+    return words
+  }
+
   static func main() async {
     // Whatever is written is its owner's alone, and a fault prints no memory.
     umask(0o077)
     CrashGuard.install(sentence: "Lifelong has stopped because of a fault in the program.")
-    await main(nil)
+    await main(leading(Array(CommandLine.arguments.dropFirst())))
   }
 }

@@ -34,21 +34,27 @@ struct Output: ParsableArguments {
 
   /// Does an act and gives its answer: a sentence for people, its facts for programs.
   ///
-  /// Whether the answer can be given is found out before the act is done.
+  /// Whether there is a place for the answer is found out before the act is done.
   func give(_ act: () throws -> Answer) throws {
     guard format != .pdf else {
       throw Failure(.usage, "This answer is not a sheet: use --format text, json or csv.")
     }
     try OutputFile.write(to: output) { write in
       let answer = try act()
-      switch format {
-      case .text, .pdf: try write(Array((answer.sentence + "\n").utf8))
-      case .json: try write(Array(JSON.object(answer.members).text.utf8))
-      case .csv:
-        try write(
-          Array(
-            CSVText.text(header: answer.cells.map(\.0), rows: [answer.cells.map(\.1)]).utf8))
+      do {
+        try write(Array(text(of: answer).utf8))
+      } catch let failure as Failure {
+        throw Failure(failure.status, "\(answer.sentence) But: \(failure.sentence)")
       }
+    }
+  }
+
+  private func text(of answer: Answer) -> String {
+    switch format {
+    case .text, .pdf: answer.sentence + "\n"
+    case .json: JSON.object(answer.members).text
+    case .csv:
+      CSVText.text(header: answer.cells.map(\.0), rows: [answer.cells.map(\.1)])
     }
   }
 

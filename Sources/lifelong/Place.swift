@@ -27,6 +27,12 @@ struct Place: ParsableArguments {
         "This Lifelong keeps its books in SQLite. Give the path of a file instead of \(text.prefix { $0 != "/" })//…."
       )
     }
+    if let scheme = text.firstRange(of: "://"), !text.hasPrefix("sqlite:") {
+      throw Failure(
+        .badConfiguration,
+        "Lifelong knows no database of the kind \(text[..<scheme.lowerBound]). Give a path, or sqlite:PATH."
+      )
+    }
     return text.hasPrefix("sqlite:") ? String(text.dropFirst("sqlite:".count)) : text
   }
 

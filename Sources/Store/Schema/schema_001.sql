@@ -51,7 +51,6 @@ CREATE TABLE staff_word (
   employee_number TEXT NOT NULL,
   PRIMARY KEY (word, employee_number)
 );
-CREATE INDEX staff_word_by_person ON staff_word (employee_number);
 
 CREATE TABLE course (
   code TEXT PRIMARY KEY,
@@ -121,7 +120,8 @@ CREATE TABLE enrolment (
   release_model TEXT NOT NULL,
   joined_on TEXT,
   left_on TEXT,
-  reason TEXT
+  reason TEXT,
+  override_reason TEXT
 );
 -- One live enrolment a person and class.
 CREATE UNIQUE INDEX one_live_enrolment ON enrolment (class_code, employee_number)
@@ -194,7 +194,7 @@ CREATE TABLE audit (
 CREATE INDEX audit_by_actor ON audit (actor, desk, number);
 CREATE UNIQUE INDEX undone_once ON audit (undoes) WHERE undoes IS NOT NULL;
 
--- What an act was about: people and classes.
+-- What an act was about: people, classes, courses, learning spaces.
 CREATE TABLE audit_about (
   number INTEGER NOT NULL REFERENCES audit (number),
   kind TEXT NOT NULL CHECK (kind IN ('person', 'class', 'course', 'space')),

@@ -21,8 +21,8 @@ struct ClassListArguments: ReportArguments {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists classes; without dates, all that are not cancelled.",
     discussion: "Example: lifelong class list --from 2026-11-23 --open")
-  @Option(help: "Only classes with a session on or after this day.") var from: Day?
-  @Option(help: "Only classes with a session on or before this day.") var to: Day?
+  @Option(help: "Only classes with a session on or after this day, as 2026-11-23.") var from: Day?
+  @Option(help: "Only classes with a session on or before this day, as 2026-11-23.") var to: Day?
   @Option(help: "Only classes of this course.") var course: CourseCode?
   @Flag(help: "Only classes that take bookings now.") var open = false
 
@@ -54,8 +54,8 @@ struct ClassOptions: ParsableArguments {
   @Option(help: "The tutor's name.") var tutor: String?
   @Option(help: "The fewest learners.") var minimum: Int?
   @Option(help: "The most learners.") var maximum: Int?
-  @Option(help: "The first day people may enrol.") var enrolFrom: Day?
-  @Option(help: "The last day people may enrol.") var enrolTo: Day?
+  @Option(help: "The first day people may enrol, as 2026-11-23.") var enrolFrom: Day?
+  @Option(help: "The last day people may enrol, as 2026-11-23.") var enrolTo: Day?
   @Option(help: "What happens to a freed place while people wait.") var freedPlace: FreedPlace?
 }
 
@@ -69,7 +69,7 @@ struct ClassPlanArguments: ActArguments {
       """)
   @Argument(help: "The course's code.") var course: CourseCode
   @Option(help: "The code of the new class.") var code: ClassCode
-  @Option(help: "The day of the first session.") var first: Day
+  @Option(help: "The day of the first session, as 2026-11-23 or 23/11/2026.") var first: Day
   @Option(help: "From when to when, as 10:00-12:00.") var time: TimeSpan
   @OptionGroup var options: ClassOptions
 
@@ -93,7 +93,7 @@ struct ClassChangeArguments: ActArguments {
     commandName: "change", abstract: "Changes a class and its sessions still to come.",
     discussion: "Example: lifelong class change YOGA-1 --maximum 16")
   @Argument(help: "The class's code.") var code: ClassCode
-  @Option(help: "The day of the first session.") var first: Day?
+  @Option(help: "The day of the first session, as 2026-11-23 or 23/11/2026.") var first: Day?
   @Option(help: "From when to when, as 10:00-12:00.") var time: TimeSpan?
   @OptionGroup var options: ClassOptions
 
@@ -113,6 +113,9 @@ struct ClassChangeArguments: ActArguments {
     change.enrolFrom = options.enrolFrom
     change.enrolTo = options.enrolTo
     change.freedPlace = options.freedPlace
+    guard change != ClassChange() else {
+      throw Failure(.usage, "Nothing to change was named. See lifelong class change --help.")
+    }
     let line = try desk.books.changeClass(code, change, by: desk.acting()).get()
     return line.answer("Changed", outcome: "changed")
   }

@@ -26,6 +26,10 @@ struct Import: BooksCommand {
   @OptionGroup var output: Output
 
   func perform(_ desk: OpenDesk) async throws {
+    if let fix, OutputFile.isSame(fix, file) {
+      throw Failure(
+        .usage, "\(fix) is the file that is read. Name another file for the bad lines.")
+    }
     let bar = ProgressLine("Import")
     let summary: ImportSummary
     do {

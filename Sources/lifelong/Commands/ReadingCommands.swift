@@ -17,8 +17,11 @@ struct FindArguments: ReportArguments {
   }
 
   func report(_ desk: OpenDesk) throws -> Report {
-    .people(
-      try desk.books.findPeople(text.joined(separator: " "), limit: most), desk.heading)
+    let found = try desk.books.findPeople(text.joined(separator: " "), limit: most)
+    if found.total > found.lines.count {
+      say("The first \(found.lines.count) of \(found.total). Type more letters, or add --most.")
+    }
+    return .people(found, desk.heading)
   }
 }
 
@@ -78,13 +81,25 @@ struct AttendanceArguments: ReportArguments {
       Example: lifelong report attendance --by department --from 2026-09-01 --format csv
       """)
   @Option(help: "What the rows are.") var by = AttendanceSplit.class
-  @Option(help: "The first day.") var from: Day?
-  @Option(help: "The last day.") var to: Day?
+  @Option(help: "The first day, as 2026-11-23 or 23/11/2026.") var from: Day?
+  @Option(help: "The last day, as 2026-11-23 or 23/11/2026.") var to: Day?
   @Option(name: .customLong("class"), help: "One class only.") var classCode: ClassCode?
   @Option(help: "One person only, by employee number.") var person: EmployeeNumber?
   @Option(help: "One department only, by name.") var department: String?
 
+  func validate() throws {
+    if let from, let to, from > to {
+      throw ValidationError("--from lies after --to. Turn them round.")
+    }
+  }
+
   func report(_ desk: OpenDesk) throws -> Report {
+    if let department {
+      let known = try desk.books.departments()
+      guard known.contains(where: { FoldedName.key($0) == FoldedName.key(department) }) else {
+        throw Refused(refusals: [.noSuchDepartment(department, known: known)])
+      }
+    }
     var label: String?
     if let classCode { label = try desk.theClass(classCode).theClass.title }
     if let person {
@@ -106,7 +121,7 @@ struct DiaryArguments: ReportArguments {
     commandName: "diary", abstract: "What is in the learning spaces in a week.",
     discussion: "Example: lifelong space diary SEM --week 2026-11-23")
   @Argument(help: "One space only, by code.") var space: SpaceCode?
-  @Option(help: "Any day of the week; this week unless given.") var week: Day?
+  @Option(help: "Any day of the week, as 2026-11-23; this week unless given.") var week: Day?
 
   func report(_ desk: OpenDesk) throws -> Report {
     let monday = (week ?? desk.now().day).monday
@@ -133,7 +148,11 @@ struct HistoryArguments: ReportArguments {
   }
 
   func report(_ desk: OpenDesk) throws -> Report {
-    .history(
+    if let classCode { _ = try desk.theClass(classCode) }
+    if let person, try desk.books.person(person) == nil {
+      throw Refused(refusals: [.noSuchPerson(person)])
+    }
+    return .history(
       try desk.books.history(person: person, class: classCode, limit: most), desk.heading)
   }
 }

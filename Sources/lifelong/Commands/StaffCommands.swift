@@ -43,7 +43,7 @@ struct PersonOptions: ParsableArguments {
   @Option(help: "The job title.") var jobTitle: String?
   @Option(help: "Whether the post is an apprenticeship.") var apprentice: YesNo?
   @Option(help: "The line manager's employee number.") var lineManager: EmployeeNumber?
-  @Option(help: "The last day in post.") var leavingDate: Day?
+  @Option(help: "The last day in post, as 2026-11-23 or 23/11/2026.") var leavingDate: Day?
 
   /// The person with what was given changed.
   func applied(to person: StaffMember) -> StaffMember {

@@ -1,0 +1,144 @@
+import Domain
+import Engine
+import Foundation
+import SQLiteEngine
+import Store
+import Testing
+import UseCases
+import Wording
+
+/// A directory for the books of one test; gone with it.
+final class TemporaryBooks: Sendable {
+  let path: String
+
+  init() throws {
+    let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "lifelong-books-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    path = directory.appendingPathComponent("books.sqlite").path
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(
+      at: URL(fileURLWithPath: path).deletingLastPathComponent())
+  }
+}
+
+/// A desk where a rep works on the books; every act is under a request of its own.
+final class Desk {
+  let place: TemporaryBooks
+  let connection: any Connection
+  let books: Books
+  let actor: String
+  let name: String
+  var now = Cast.at(Cast.monday, "09:00")
+  private var requests = 0
+
+  /// A desk over new books of a trust with its staff, two courses and a room, but no class.
+  init() throws {
+    place = try TemporaryBooks()
+    connection = try SQLiteConnection.open(path: place.path, create: true)
+    books = Books(store: try Store.make(connection), clock: .utc)
+    actor = "rep"
+    name = "desk 1"
+    for person in Cast.everybody { _ = try books.addStaff(person, by: acting) }
+    _ = try books.addCourse(Cast.yogaCourse, by: acting)
+    _ = try books.addCourse(Cast.spanishCourse, by: acting)
+    _ = try books.addSpace(Cast.seminar, by: acting)
+  }
+
+  /// Another desk over the books of one that is there.
+  init(beside desk: Desk, actor: String, name: String) throws {
+    place = desk.place
+    connection = try SQLiteConnection.open(path: place.path, create: false)
+    books = Books(store: try Store.open(connection), clock: .utc)
+    self.actor = actor
+    self.name = name
+    now = desk.now
+  }
+
+  /// A desk over books with yoga on Thursdays at noon, two places.
+  static func withYoga(_ change: (inout ClassPlan) -> Void = { _ in }) throws -> Desk {
+    let desk = try Desk()
+    var plan = Cast.yogaPlan
+    change(&plan)
+    try desk.plan(plan)
+    return desk
+  }
+
+  /// The next act of this desk.
+  var acting: Acting {
+    requests += 1
+    return Acting(actor: actor, desk: name, now: now, request: "\(name), \(requests)")
+  }
+
+  func plan(_ plan: ClassPlan) throws {
+    let outcome = try books.planClass(plan, by: acting)
+    #expect(outcome.refusals == [])
+  }
+
+  @discardableResult
+  func book(
+    _ person: StaffMember, on code: ClassCode = "YOGA-1", release: ReleaseModel = .ownTime,
+    override reason: String? = nil
+  ) throws -> Outcome<Booking> {
+    try books.bookPlace(person.number, on: code, release: release, override: reason, by: acting)
+  }
+
+  @discardableResult
+  func withdraw(
+    _ person: StaffMember, from code: ClassCode = "YOGA-1"
+  ) throws -> Outcome<Withdrawal> {
+    try books.withdraw(person.number, from: code, reason: .shift, by: acting)
+  }
+
+  @discardableResult
+  func mark(
+    _ session: Int = 1, _ marks: (StaffMember, Mark?)...
+  ) throws -> Outcome<Register> {
+    try books.mark(
+      "YOGA-1", session: session, marks.map { ($0.0.number, $0.1) }, by: acting)
+  }
+
+  /// Where a person stands on a class; nil without a live enrolment.
+  func state(of person: StaffMember, on code: ClassCode = "YOGA-1") throws -> EnrolmentState? {
+    try books.store.liveEnrolment(of: person.number, on: code)?.state
+  }
+
+  /// Who waits for a class, in order, by given name.
+  func waiting(for code: ClassCode = "YOGA-1") throws -> [String] {
+    (try books.waitingList(code, at: now) ?? []).map { $0.person.name.given ?? "" }
+  }
+
+  func places(of code: ClassCode = "YOGA-1") throws -> Places? {
+    try books.classLine(code, at: now)?.places
+  }
+
+  /// The newest act of the books.
+  func lastAct() throws -> HistoryLine? { try books.history(limit: 1).first }
+
+  /// What the check finds broken.
+  func broken() throws -> [BrokenPromise] { try books.check(at: now).broken }
+
+  /// Does something behind the program's back.
+  func tamper(_ sql: String) throws {
+    try connection.runScript("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+    try connection.run(sql, [])
+  }
+}
+
+/// Expects a refusal with these codes in this order, and nothing else.
+func expectRefused<Done>(
+  _ outcome: Outcome<Done>, _ codes: String..., at location: SourceLocation = #_sourceLocation
+) {
+  #expect(outcome.refusals.map(\.code) == codes, sourceLocation: location)
+}
+
+/// Expects one refusal, word for word.
+func expectRefused<Done>(
+  _ outcome: Outcome<Done>, saying sentence: String,
+  at location: SourceLocation = #_sourceLocation
+) {
+  #expect(
+    outcome.refusals.map { Wording.sentence($0) } == [sentence], sourceLocation: location)
+}
