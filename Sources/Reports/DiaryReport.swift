@@ -33,6 +33,8 @@ extension Report {
       json: .array(
         diary.sessions.map { line in
           var members = line.session.members
+          members["number"] = nil
+          members["session"] = .integer(line.session.number)
           members["class"] = .string(line.label.code.text)
           members["title"] = .string(line.label.title)
           return .object(members)

@@ -92,7 +92,10 @@ struct EnrolmentsImport: LineImport {
     case .waitlisted: state = .waitlisted
     }
     var enrolment = try made(state, line, journal)
-    enrolment.joinedOn = state == .confirmed ? journal.acting.now.day : nil
+    enrolment.joinedOn =
+      state == .confirmed
+      ? Books.firstDayExpected(
+        try classes.sessions(of: line.theClass.code), at: journal.acting.now) : nil
     return .written(try journal.save(enrolment))
   }
 
@@ -103,7 +106,11 @@ struct EnrolmentsImport: LineImport {
   ) throws -> LineOutcome<EnrolmentsColumn> {
     if var old = match(line) {
       let release = line.entry.release ?? old.release
-      guard old.state != state || old.release != release else { return .written(.unchanged) }
+      // Whoever waited when the file was written and has been given a place since keeps it.
+      let isServedSince = state == .waitlisted && [.confirmed, .requested].contains(old.state)
+      guard !isServedSince, old.state != state || old.release != release else {
+        return .written(.unchanged)
+      }
       guard old.state == state || old.state.next.contains(state) else {
         return .bad([(.state, .cannotBecome(from: old.state, to: state))])
       }

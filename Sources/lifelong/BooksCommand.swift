@@ -17,7 +17,7 @@ extension BooksCommand {
 
   func run() async throws {
     try await ending(at: (try? place.path()) ?? "", subject: subject, output: output) {
-      try await perform(place.open())
+      try await perform(place.open(sparing: [output.output]))
     }
   }
 }

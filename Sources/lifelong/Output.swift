@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Glibc
 import Printing
 import Reports
@@ -90,8 +91,8 @@ struct Answer {
   }
 }
 
-/// Words for the person, on standard error.
+/// Words for the person, on standard error; what was typed is shown, never obeyed.
 func say(_ sentence: String) {
-  let line = sentence + "\n"
+  let line = VisibleText.shown(sentence, limit: .max) + "\n"
   _ = line.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
 }

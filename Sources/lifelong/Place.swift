@@ -36,14 +36,28 @@ struct Place: ParsableArguments {
     return text.hasPrefix("sqlite:") ? String(text.dropFirst("sqlite:".count)) : text
   }
 
-  /// Opens the books that are there.
-  func open() throws -> OpenDesk {
+  /// Opens the books that are there, unless an answer is to be written over them.
+  func open(sparing outputs: [String?] = []) throws -> OpenDesk {
     let path = try path()
+    try spare(outputs)
     do {
       return try OpenDesk(
         store: .open(SQLiteConnection.open(path: path, create: false)), path: path)
     } catch {
       throw Failure(error, at: path)
+    }
+  }
+}
+
+extension Place {
+  /// Refuses to write an answer over the database it comes from.
+  func spare(_ outputs: [String?]) throws {
+    let path = try path()
+    for output in outputs.compactMap({ $0 }) {
+      guard !["", "-wal", "-shm"].contains(where: { OutputFile.isSame(path + $0, output) }) else {
+        throw Failure(
+          .cannotCreate, "\(output) is the database itself. Name another file for the answer.")
+      }
     }
   }
 }

@@ -1,0 +1,79 @@
+import Glibc
+import Testing
+
+@Suite("The last places")
+struct LastPlaceTests {
+  let trust: Trust
+  private static let people = (1...8).map { "70000\($0)" }
+
+  /// Eight people and twenty classes of one place each, on days of their own; one class of three.
+  init() throws {
+    trust = try Trust(like: .empty)
+    let staff = Self.people.map { "\($0),Racer\n" }.joined()
+    let races = (1...20).map { "RACE-\($0),RACE,2027-03-\($0 + 9),10:00,11:00,1\n" }.joined()
+    for (kind, text) in [
+      ("staff", "employee_number,family_name\n" + staff),
+      ("courses", "code,title,maximum\nRACE,A place worth having,1\n"),
+      (
+        "classes",
+        "code,course,first_date,start,end,maximum\n" + races
+          + "THREE,RACE,2027-04-15,10:00,11:00,3\n"
+      ),
+    ] { #expect(try trust.take(kind, text).status == 0) }
+  }
+
+  @Test("Of two desks after the last place exactly one gets it, twenty times over")
+  func twoDesks() throws {
+    for round in 1...20 { try race("RACE-\(round)", Self.people.prefix(2), places: 1) }
+    #expect(try trust.run("check").status == 0)
+    let enrolments = try trust.export("enrolments")
+    for round in 1...20 {
+      for state in ["confirmed", "waitlisted"] {
+        #expect(lines(of: "RACE-\(round)", state, in: enrolments) == 1)
+      }
+    }
+  }
+
+  @Test("Of eight desks after three places three get one, and nobody is lost")
+  func eightDesks() throws {
+    try race("THREE", Self.people.prefix(8), places: 3)
+    let learners = try trust.facts("roster THREE")["learners"].texts("employee_number")
+    let waiting = try trust.facts("waiting THREE").texts("employee_number")
+    #expect(learners.count == 3 && waiting.count == 5)
+    #expect(Set(learners + waiting) == Set(Self.people))
+    #expect(try trust.run("check").status == 0)
+  }
+
+  @Test("A desk that dies in the middle of booking takes no place with it")
+  func deadDesk() throws {
+    for round in 1...6 {
+      let code = "RACE-\(round)"
+      let dying = try trust.start("book \(Self.people[0]) \(code)")
+      let living = try trust.start("book \(Self.people[1]) \(code) --format json")
+      usleep(useconds_t(round) * 10_000)
+      dying.killHard()
+      _ = dying.wait()
+      _ = living.wait()
+      let confirmed = try trust.facts("roster \(code)")["learners"].texts("employee_number")
+      #expect(confirmed.count == 1)
+    }
+    #expect(try trust.run("check").status == 0)
+  }
+
+  private func race(_ code: String, _ people: ArraySlice<String>, places: Int) throws {
+    let desks = try people.map { try trust.start("book \($0) \(code) --format json") }
+    let answers = desks.map { $0.wait() }
+    #expect(answers.allSatisfy { $0.status == 0 && $0.words.isEmpty })
+    let outcomes = answers.map { $0.facts["outcome"].text }
+    #expect(outcomes.count { $0 == "booked" } == places)
+    #expect(outcomes.count { $0 == "waitlisted" } == people.count - places)
+    let positions = answers.compactMap { $0.facts["position"].number }.sorted()
+    #expect(positions == Array(1...people.count - places))
+  }
+
+  private func lines(of code: String, _ state: String, in enrolments: String) -> Int {
+    enrolments.split(separator: "\n").count {
+      $0.hasPrefix(code + ",") && $0.contains(",\(state),")
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Testing
+
+/// A command that shows something, the fields of its JSON, and the header of its CSV.
+struct Reading: Sendable, CustomTestStringConvertible {
+  let line: String
+  let fields: [String]
+  let header: String
+
+  init(_ line: String, _ fields: String, _ header: String) {
+    self.line = line
+    self.fields = fields.split(separator: " ").map { String($0) }.sorted()
+    self.header = header
+  }
+
+  var testDescription: String { line }
+
+  static let all = classes + people + records
+
+  private static let learner =
+    "learners[].employee_number learners[].name learners[].department learners[].pay_band "
+    + "learners[].state learners[].attended learners[].expected learners[].rate"
+  private static let learnerHeader =
+    "employee_number,name,department,pay_band,state,attended,expected,rate"
+  private static let course =
+    "code title subject kind level provider sessions session_minutes minimum maximum"
+  private static let space =
+    "code name capacity centre site equipment step_free hearing_loop opens closes set_up_minutes "
+    + "clear_down_minutes"
+
+  /// CLASS stands for a class that runs, WAITING for one with a waiting list.
+  private static let classes = [
+    Reading(
+      "class show CLASS",
+      "code course title state places.minimum places.maximum places.confirmed places.offered "
+        + "places.requested places.left places.waiting sessions[].number sessions[].date "
+        + "sessions[].start sessions[].end sessions[].space sessions[].tutor sessions[].state",
+      "number,date,start,end,space,tutor,state"),
+    Reading(
+      "class list",
+      "[].code [].course [].title [].state [].places.minimum [].places.maximum "
+        + "[].places.confirmed [].places.offered [].places.requested [].places.left "
+        + "[].places.waiting",
+      "code,course,title,state,minimum,maximum,confirmed,offered,requested,left,waiting"),
+    Reading("roster CLASS", "class " + learner, learnerHeader),
+    Reading("sheet CLASS", "class session " + learner, learnerHeader),
+    Reading(
+      "waiting WAITING", "[].position [].employee_number [].name [].since [].why",
+      "position,employee_number,name,since,why"),
+    Reading(
+      "register show CLASS 1",
+      "class session state marks[].employee_number marks[].name marks[].mark marks[].minutes "
+        + "marks[].code",
+      "employee_number,name,mark,minutes,code"),
+    Reading("course list", each(course), course.commas),
+    Reading("course show YOGA", course, course.commas),
+    Reading("space list", each(space), space.commas),
+    Reading("space show LAN-IT", space, space.commas),
+    Reading(
+      "space diary",
+      each("date start end space class session title tutor state"),
+      "date,start,end,space,class,session,title,tutor,state"),
+  ]
+
+  private static let people = [
+    Reading(
+      "find okaf", each("employee_number name department site job_title"),
+      "employee_number,name,department,site,job_title"),
+    Reading(
+      "staff show 20044170",
+      "employee_number name known_as department site job_title pay_band staff_group apprentice "
+        + "leaving_date enrolments[].class enrolments[].title enrolments[].state "
+        + "enrolments[].position enrolments[].attended enrolments[].expected enrolments[].rate",
+      "class,title,state,position,attended,expected,rate"),
+    Reading(
+      "report attendance --by department",
+      "rows[].key rows[].label rows[].expected rows[].attended rows[].late rows[].authorised "
+        + "rows[].unauthorised rows[].rate total.expected total.attended total.late "
+        + "total.authorised total.unauthorised total.rate as_at",
+      "key,label,expected,attended,late,authorised,unauthorised,rate"),
+  ]
+
+  private static let records = [
+    Reading(
+      "history", each("number at actor desk act subject undone_by"),
+      "number,at,actor,desk,act,subject,undone_by"),
+    Reading(
+      "settings list",
+      "organisation contact printer paper time-zone badge-shape register-lock-days "
+        + "destroy-by-months",
+      "setting,value"),
+    Reading(
+      "agreement list",
+      "[].code [].title [].in_force_from [].review_due [].signatures[].party "
+        + "[].signatures[].signatory [].signatures[].on",
+      "code,title,in_force_from,review_due,signatures"),
+    Reading(
+      "check", "outcome classes sessions enrolments marks audit_entries broken[]",
+      "outcome,classes,sessions,enrolments,marks,audit_entries"),
+  ]
+
+  private static func each(_ fields: String) -> String {
+    fields.split(separator: " ").map { "[].\($0)" }.joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var commas: String { split(separator: " ").joined(separator: ",") }
+}
