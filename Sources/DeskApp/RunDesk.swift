@@ -25,7 +25,8 @@ public func runDesk(
       crashSentence: "Lifelong has stopped because of a fault in the program. "
         + "What it had confirmed is kept. Start it again with: lifelong"))
   let identity = DeskIdentity(
-    actor: actor, desk: desk, banner: options.banner, isClockSet: options.isClockSet)
+    actor: actor, desk: desk, banner: options.banner, isClockSet: options.isClockSet,
+    folder: SaveFile.folder)
   let size = session.size
   var app = App(identity, now: clockNow(), columns: size.columns, rows: size.rows)
   var seen = try? books.dataVersion()
@@ -63,7 +64,17 @@ public func runDesk(
       wake = session.next(timeoutMilliseconds: 1_000)
     }
     switch wake {
-    case .key(let key): events.append(.key(key))
+    case .key(let key):
+      // Letters that came with this one are looked at together; the key is not done with yet.
+      session.isWorking = true
+      var keys = [key]
+      while app.takesBurstsAsText, keys.last?.isLetter == true,
+        case .key(let next) = session.next(timeoutMilliseconds: 0)
+      {
+        keys.append(next)
+      }
+      session.isWorking = false
+      events += Key.burstsAsText(keys).map { .key($0) }
     case .ready: break
     case .ended(.hangUp): return 129
     case .ended(.signal(let number)): return 128 + number

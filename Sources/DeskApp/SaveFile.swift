@@ -12,6 +12,13 @@ struct SaveFailure: Error {
 
 /// Saves files as a whole or not at all.
 enum SaveFile {
+  /// The folder a name without one is saved in; empty where it cannot be told.
+  static var folder: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Writes beside the file first, for nobody else to read, and then takes its place.
   static func save(_ bytes: [UInt8], as path: String) throws(SaveFailure) {
     let beside = "\(path).\(getpid()).tmp"

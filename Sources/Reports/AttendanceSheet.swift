@@ -12,7 +12,7 @@ extension Report {
       columns: [.init(Wording.heading(split), wraps: true)]
         + (split.hasCode ? [.init("Code", wraps: false)] : [])
         + [
-          .number("Expected"), .number("Attended"), .number("Late"), .number("Authorised"),
+          .number("Expected"), .number("Came"), .number("Late"), .number("Away"),
           .number("Absent"), .number("Rate"),
         ],
       rows: report.rows.map { row in
@@ -57,7 +57,7 @@ extension AttendanceTally {
 
   fileprivate var texts: [String] {
     [expected, attended, late, authorised, unauthorised].map { String($0) }
-      + [Wording.rate(rateTenths)]
+      + [rateTenths == nil ? "none" : Wording.rate(rateTenths)]
   }
 
   fileprivate var cells: [String] {

@@ -21,7 +21,10 @@ public struct ColumnNeed: Equatable, Sendable {
     let natural = columns.map { max($0.natural, 1) }
     if natural.reduce(0, +) <= room { return natural }
     let kind = columns.map { $0.wraps ? min($0.longestPart, $0.natural) : $0.natural }
-    let least = kind.reduce(0, +) <= room ? kind : columns.map { _ in 1 }
+    // Words give way before codes and numbers do.
+    let firm = columns.map { $0.wraps ? min($0.longestPart, 4) : $0.natural }
+    let least =
+      [kind, firm].first { $0.reduce(0, +) <= room } ?? columns.map { _ in 1 }
     return levelled(natural, least: least, room: room)
   }
 

@@ -4,13 +4,23 @@ struct TextTable {
   private let widths: [Int]
   private let width: Int
   private var boxes: Bool { table.style == .boxes }
+  /// Spaces between the columns of a list: two, or one where rows would take more lines.
+  private let gap: Int
+  private var between: String { String(repeating: " ", count: gap) }
 
   init(_ table: Document.Table, width: Int) {
     self.table = table
     self.width = width
     let count = table.columns.count
-    let edges = table.style == .boxes ? 4 + 3 * max(count - 1, 0) : 2 * max(count - 1, 0)
-    widths = ColumnNeed.widths(Self.needs(table), room: max(width - edges, 2 * count))
+    let needs = Self.needs(table)
+    let gaps = max(count - 1, 0)
+    let natural = needs.reduce(0) { $0 + $1.natural }
+    let least = needs.reduce(0) { $0 + ($1.wraps ? min($1.longestPart, $1.natural) : $1.natural) }
+    // Tables of numbers have many columns: there the spaces are better used by the words.
+    let isTight = natural + 2 * gaps > width && (count > 5 || least + 2 * gaps > width)
+    gap = isTight ? 1 : 2
+    let edges = table.style == .boxes ? 4 + 3 * gaps : gap * gaps
+    widths = ColumnNeed.widths(needs, room: max(width - edges, 2 * count))
   }
 
   private static func needs(_ table: Document.Table) -> [ColumnNeed] {
@@ -86,7 +96,7 @@ struct TextTable {
 
   private func rule(_ mark: Character) -> String {
     let rules = widths.map { String(repeating: mark, count: $0) }
-    guard boxes else { return rules.joined(separator: "  ") }
+    guard boxes else { return rules.joined(separator: between) }
     return "+-" + rules.joined(separator: "-+-") + "-+"
   }
 
@@ -101,7 +111,7 @@ struct TextTable {
         return TextLine.padded(text, table.columns[place].alignment, to: width)
       }
     }
-    guard boxes else { return set.map { TextLine.trimmed($0.joined(separator: "  ")) } }
+    guard boxes else { return set.map { TextLine.trimmed($0.joined(separator: between)) } }
     return set.map { "| " + $0.joined(separator: " | ") + " |" } + [rule("-")]
   }
 }

@@ -9,7 +9,7 @@ extension Report {
     let table = Document.Table(
       columns: [
         .number(""), .init("Name"), .init("Number", wraps: false), .init("Department"),
-        .init("Band", wraps: false), .init("State", wraps: false), .number("Attended"),
+        .init("Band", wraps: false), .init("State"), .number("Came"),
         .number("Rate"),
       ],
       rows: roster.learners.enumerated().map { index, learner in
@@ -18,14 +18,15 @@ extension Report {
           learner.person.department ?? "", learner.person.payBand ?? "",
           Wording.word(learner.state),
           "\(learner.tally.attended) of \(learner.tally.expected)",
-          Wording.rate(learner.tally.rateTenths),
+          learner.tally.rateTenths == nil ? "none" : Wording.rate(learner.tally.rateTenths),
         ]
       },
       total: roster.learners.isEmpty
         ? nil
         : [
           "", Wording.count(roster.learners.count, "learner"), "", "", "", "",
-          "\(total.attended) of \(total.expected)", Wording.rate(total.rateTenths),
+          "\(total.attended) of \(total.expected)",
+          total.rateTenths == nil ? "none" : Wording.rate(total.rateTenths),
         ], whenEmpty: "Nobody has a place yet.")
     return Report(
       document: heading.personal(

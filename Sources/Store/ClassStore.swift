@@ -27,7 +27,7 @@ extension Relations {
 }
 
 /// Which classes a list holds.
-public struct ClassFilter: Sendable {
+public struct ClassFilter: Hashable, Sendable {
   /// Only classes with a session on or after this day.
   public var from: Day?
   /// Only classes with a session on or before this day.
@@ -68,24 +68,16 @@ extension Store {
 
   /// The classes a filter lets through, by code.
   public func classes(_ filter: ClassFilter) throws -> [Class] {
-    var conditions = filter.withCancelled ? ["1 = 1"] : ["c.state <> 'cancelled'"]
-    var values: [Cell] = []
+    var (condition, values) = filter.inDays("c.code")
+    if !filter.withCancelled { condition += " AND c.state <> 'cancelled'" }
     if let course = filter.course {
       values.append(.text(course.text))
-      conditions.append("c.course_code = $\(values.count)")
-    }
-    if filter.from != nil || filter.to != nil {
-      values += [Cell(filter.from ?? .earliest), Cell(filter.to ?? .latest)]
-      conditions.append(
-        """
-        EXISTS (SELECT 1 FROM session s WHERE s.class_code = c.code
-          AND s.date >= $\(values.count - 1) AND s.date <= $\(values.count))
-        """)
+      condition += " AND c.course_code = $\(values.count)"
     }
     return try rows(
       """
       SELECT \(Self.classColumns) FROM class c JOIN course o ON o.code = c.course_code
-      WHERE \(conditions.joined(separator: " AND ")) ORDER BY c.code
+      WHERE \(condition) ORDER BY c.code
       """, values, Self.readClass)
   }
 
@@ -103,10 +95,14 @@ extension Store {
     return Places(of: theClass, counts: counts)
   }
 
-  /// How the places of every class stand.
-  public func allPlaces(_ classes: [Class]) throws -> [ClassCode: Places] {
+  /// How the places of the classes a filter lets through stand.
+  public func places(_ filter: ClassFilter, of classes: [Class]) throws -> [ClassCode: Places] {
+    let (condition, values) = filter.inDays("e.class_code")
     let counts = try rows(
-      "SELECT class_code, state, count(*) FROM enrolment GROUP BY class_code, state"
+      """
+      SELECT e.class_code, e.state, count(*) FROM enrolment e
+      WHERE \(condition) GROUP BY e.class_code, e.state
+      """, values
     ) {
       (
         code: ClassCode($0.text()), state: $0.word(EnrolmentState.withdrawn),
@@ -118,6 +114,18 @@ extension Store {
       places[theClass.code] = Places(
         of: theClass, counts: (byClass[theClass.code] ?? []).map { ($0.state, $0.count) })
     }
+  }
+}
+
+extension ClassFilter {
+  /// The condition that a class has a session on the filter's days, and its values.
+  func inDays(_ column: String) -> (condition: String, values: [Cell]) {
+    guard from != nil || to != nil else { return ("1 = 1", []) }
+    return (
+      """
+      \(column) IN (SELECT d.class_code FROM session d WHERE d.date >= $1 AND d.date <= $2)
+      """, [Cell(from ?? .earliest), Cell(to ?? .latest)]
+    )
   }
 }
 

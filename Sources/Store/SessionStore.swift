@@ -33,10 +33,14 @@ extension Store {
     ) { Relations.session.decode(&$0) }
   }
 
-  /// The sessions of every class, each class's by number.
-  public func allSessions() throws -> [ClassCode: [Session]] {
+  /// Every session of the classes a filter lets through, each class's by number.
+  public func sessions(_ filter: ClassFilter) throws -> [ClassCode: [Session]] {
+    let (condition, values) = filter.inDays("s.class_code")
     let sessions = try rows(
-      "SELECT \(Self.sessionColumns) FROM session s ORDER BY s.class_code, s.number"
+      """
+      SELECT \(Self.sessionColumns) FROM session s WHERE \(condition)
+      ORDER BY s.class_code, s.number
+      """, values
     ) { Relations.session.decode(&$0) }
     return Dictionary(grouping: sessions, by: \.classCode)
   }

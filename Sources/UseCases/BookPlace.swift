@@ -60,10 +60,12 @@ extension Books {
         state == .confirmed ? Self.firstDayExpected(sessions, at: acting.now) : nil
       enrolment.overrideReason = reason ?? enrolment.overrideReason
       try journal.save(enrolment)
-      if state == .waitlisted {
-        // Those in front may be unable to take a free place; then it is this person's turn.
-        _ = try serveWaitingList(theClass, sessions: sessions, in: journal)
+      guard state == .waitlisted else {
+        return .done(
+          try booking(enrolment, of: person.name, on: theClass.label, sessions: sessions))
       }
+      // Those in front may be unable to take a free place; then it is this person's turn.
+      _ = try serveWaitingList(theClass, sessions: sessions, in: journal)
       guard let booking = try standing(number, on: code) else {
         return .refused([.notEnrolled(person.name, theClass.label)])
       }
@@ -76,12 +78,19 @@ extension Books {
     guard let person = try store.personLine(number), let theClass = try store.theClass(code),
       let live = try store.liveEnrolment(of: number, on: code)
     else { return nil }
+    return try booking(
+      live, of: person.name, on: theClass.label, sessions: store.sessions(of: code))
+  }
+
+  private func booking(
+    _ live: Enrolment, of name: PersonName, on label: ClassLabel, sessions: [Session]
+  ) throws -> Booking {
     let position =
-      live.state == .waitlisted ? try store.waitingList(code).position(of: number) : nil
+      live.state == .waitlisted
+      ? try store.waitingList(live.classCode).position(of: live.learner) : nil
     let today = live.joinedOn ?? clock.wall(live.requestedAt).day
     return Booking(
-      state: live.state, number: number, name: person.name, label: theClass.label,
-      position: position,
-      next: try store.sessions(of: code).first { $0.takesPlace && $0.date >= today })
+      state: live.state, number: live.learner, name: name, label: label, position: position,
+      next: sessions.first { $0.takesPlace && $0.date >= today })
   }
 }

@@ -5,7 +5,7 @@ extension Books {
   /// Everything the booking rules look at, read from the books.
   func bookingFacts(
     _ person: StaffMember, on theClass: Class, sessions: [Session], places: Places,
-    commitments: [Commitment]? = nil, release: ReleaseModel = .ownTime,
+    release: ReleaseModel = .ownTime,
     isOverridden: Bool = false, at now: Now
   ) throws -> BookingFacts {
     let live = try store.liveEnrolment(of: person.number, on: theClass.code)
@@ -15,8 +15,7 @@ extension Books {
     return BookingFacts(
       person: person, theClass: theClass, sessions: sessions, places: places, live: live,
       position: position, liveSince: live.map { clock.wall($0.requestedAt).day },
-      commitments: try commitments
-        ?? store.commitments(of: person.number, except: theClass.code, from: now.day),
+      commitments: try store.commitments(of: person.number, except: theClass.code, from: now.day),
       now: now, release: release, isOverridden: isOverridden)
   }
 

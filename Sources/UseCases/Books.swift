@@ -9,6 +9,8 @@ public final class Books {
   public let store: Store
   /// How moments show on the trust's wall.
   public let clock: WallClock
+  /// The classes last listed, and the state of the books they were read at.
+  var keptProgramme: (version: Int, filter: ClassFilter, classes: [ProgrammeClass])?
 
   /// Opens the verbs over some books.
   public init(store: Store, clock: WallClock) {

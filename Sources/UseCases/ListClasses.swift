@@ -32,15 +32,29 @@ extension Books {
   }
 
   func lines(_ filter: ClassFilter, at now: Now) throws -> [ClassLine] {
-    let classes = try store.classes(filter)
-    let places = try store.allPlaces(classes)
-    let sessions = try store.allSessions()
-    return classes.map { theClass in
-      ClassLine(
-        theClass, sessions: sessions[theClass.code] ?? [],
-        places: places[theClass.code]
-          ?? Places(minimum: theClass.minimum, maximum: theClass.maximum), at: now)
+    try programme(filter).map { read in
+      ClassLine(read.theClass, sessions: read.sessions, places: read.places, at: now)
     }
+  }
+
+  /// Classes with their sessions and places, read anew only where the books have changed: at a desk
+  /// every arrow key asks for them.
+  private func programme(_ filter: ClassFilter) throws -> [ProgrammeClass] {
+    let version = try store.changeNumber()
+    if let kept = keptProgramme, kept.version == version, kept.filter == filter {
+      return kept.classes
+    }
+    let classes = try store.classes(filter)
+    let places = try store.places(filter, of: classes)
+    let sessions = try store.sessions(filter)
+    let read = classes.map { theClass in
+      ProgrammeClass(
+        theClass: theClass, sessions: sessions[theClass.code] ?? [],
+        places: places[theClass.code]
+          ?? Places(minimum: theClass.minimum, maximum: theClass.maximum))
+    }
+    keptProgramme = (version, filter, read)
+    return read
   }
 
   /// The codes of every class, cancelled ones included.
@@ -55,11 +69,15 @@ extension Books {
   /// The departments there are, by name.
   public func departments() throws -> [String] { try store.knownNames(.department) }
 
-  /// The sites there are, by name.
-  public func sites() throws -> [String] { try store.knownNames(.site) }
-
   /// The learning agreements, by code.
   public func agreements() throws -> [LearningAgreement] { try store.agreements() }
+}
+
+/// A class as read from the books, before the clock makes something of it.
+struct ProgrammeClass {
+  let theClass: Class
+  let sessions: [Session]
+  let places: Places
 }
 
 extension ClassLine {

@@ -6,16 +6,19 @@ extension Books {
   public func personCard(_ number: EmployeeNumber, at now: Now) throws -> PersonCard? {
     try store.read {
       guard let person = try store.staffMember(number) else { return nil }
+      let enrolments = try store.enrolments(of: number)
       return PersonCard(
-        person: person, enrolments: try enrolmentLines(of: number, at: now),
-        offers: try offers(to: person, at: now))
+        person: person, enrolments: try lines(of: enrolments, by: number, at: now),
+        offers: try offers(to: person, with: enrolments, at: now))
     }
   }
 
   /// Every enrolment of a person: live ones first, then newest first.
-  private func enrolmentLines(of number: EmployeeNumber, at now: Now) throws -> [EnrolmentLine] {
+  private func lines(
+    of enrolments: [Enrolment], by number: EmployeeNumber, at now: Now
+  ) throws -> [EnrolmentLine] {
     let marks = Dictionary(grouping: try store.marks(of: number), by: \.classCode)
-    let lines = try store.enrolments(of: number).compactMap { enrolment -> EnrolmentLine? in
+    let lines = try enrolments.compactMap { enrolment -> EnrolmentLine? in
       guard let line = try line(enrolment.classCode, at: now) else { return nil }
       var tally = AttendanceTally()
       for mark in marks[enrolment.classCode] ?? [] { tally.count(mark.mark) }
@@ -33,16 +36,22 @@ extension Books {
 
   /// Classes that take bookings now, with what booking would do: those to join, those to wait for,
   /// those that cannot be joined; each group by first day.
-  private func offers(to person: StaffMember, at now: Now) throws -> [ClassOffer] {
+  private func offers(
+    to person: StaffMember, with enrolments: [Enrolment], at now: Now
+  ) throws -> [ClassOffer] {
+    let live = enrolments.filter(\.state.isLive).reduce(into: [ClassCode: Enrolment]()) {
+      $0[$1.classCode] = $1
+    }
     let commitments = try store.commitments(of: person.number, except: "", from: now.day)
     let offers = try lines(ClassFilter(from: now.day), at: now)
       .filter { $0.theClass.takesBookings(sessions: $0.sessions, at: now) }
       .map { line in
         ClassOffer(
           line: line,
-          decision: try bookingFacts(
-            person, on: line.theClass, sessions: line.sessions, places: line.places,
-            commitments: commitments, at: now
+          decision: BookingFacts(
+            person: person, theClass: line.theClass, sessions: line.sessions,
+            places: line.places, live: live[line.theClass.code], commitments: commitments,
+            now: now
           ).decide())
       }
       .filter { !$0.isHeldAlready }

@@ -31,13 +31,11 @@ extension Books {
     let marks = try store.markCounts(from: from, to: to)
     let expected = try store.expectedCounts(from: from, to: to)
     let sessions = try store.sessions(from: from, to: to)
-    var places: [ClassCode: Places] = [:]
-    return try sessions.map { commitment in
+    let filter = ClassFilter(from: from, to: to)
+    let places = try store.places(filter, of: store.classes(filter))
+    return sessions.map { commitment in
       let session = commitment.session
       let code = session.classCode
-      if places[code] == nil, let theClass = try store.theClass(code) {
-        places[code] = try store.places(of: theClass)
-      }
       return SessionLine(
         session: session, label: commitment.label,
         places: places[code] ?? Places(minimum: 1, maximum: 0),

@@ -12,7 +12,7 @@ extension Wording {
     "Rate = sessions attended (present, late or left early) of sessions expected and marked."
   /// How the columns of an attendance report add up.
   public static let countsMeaning =
-    "Expected = attended + authorised + absent. Late counts as attended. Sessions before joining, after leaving, cancelled or not marked count for nothing."
+    "Expected = came + away (absent, and told us) + absent. Late counts as come. Sessions before joining, after leaving, cancelled or not marked count for nothing."
   /// Stands where nobody recorded what a row is of.
   public static let notKnown = "(not recorded)"
 

@@ -3,9 +3,6 @@ public import Domain
 /// Every word and sentence a person reads, made from facts. One switch a kind, all exhaustive, so
 /// that a new refusal or state does not compile until it has its words.
 public enum Wording {
-  /// The product's name.
-  public static let product = "Lifelong"
-
   /// `Mon` to `Sun`.
   public static func word(_ weekday: Weekday) -> String {
     ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday.rawValue]

@@ -13,12 +13,13 @@ import subprocess
 import sys
 import time
 
-from bench_data import make_diary, make_repository, sqlite_import_script, staff_rows, write_staff
+from bench_data import (make_diary, make_repository, sqlite_import_script, staff_rows,
+                        write_learners, write_staff)
 from pty_program import Program
 
 STARTS, KEYS_A_START = 12, 10
 RUNS, BOOKINGS, STAFF = 5, 2000, 60_000
-REPORT_STAFF = "45000"  # enough learners for some 200 pages
+LEARNERS = 9_000  # with a row each, some 200 pages
 DAY = "2026-11-24T09:42"
 COLUMNS = ("what", "unit", "ours", "reference", "", "ratio", "budget", "")
 
@@ -151,8 +152,10 @@ def import_lines(lifelong, work):
 
 def report_lines(lifelong, work):
     """Ours against paps, which sets the same report's text with the same library, Pango."""
-    trust, text, pdf = (os.path.join(work, name) for name in ("region.sqlite", "report.txt", "report.pdf"))
-    run([lifelong, "demo", "--no-desk", "--staff", REPORT_STAFF, "--at", trust])
+    trust, text, pdf = (os.path.join(work, name) for name in ("learners.sqlite", "report.txt", "report.pdf"))
+    run([lifelong, "--database", trust, "init"])
+    for kind, file in write_learners(work, LEARNERS):
+        run([lifelong, "--database", trust, "import", kind, file])
     report = [lifelong, "--database", trust, "report", "attendance", "--by", "person", "--format"]
     run(report + ["text", "--output", text])
     seconds, paps = [], []

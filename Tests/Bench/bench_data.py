@@ -37,6 +37,27 @@ def write_staff(path, count):
         writer.writerows(staff_rows(count))
 
 
+def write_learners(folder, count):
+    """A trust whose staff are all on one class with one marked session: the files, in order."""
+    numbers = [row[0] for row in staff_rows(count)]
+    files = {
+        "courses": [("code", "title", "maximum"), ("TALK", "A talk in the great hall", 9999)],
+        "classes": [("code", "course", "first_date", "start", "end"),
+                    ("TALK-1", "TALK", "2026-10-01", "10:00", "11:00")],
+        "enrolments": [("class", "employee_number", "state", "requested_at")]
+        + [("TALK-1", number, "confirmed", "2026-09-01T09:00:00Z") for number in numbers],
+        "marks": [("class", "session", "employee_number", "mark")]
+        + [("TALK-1", 1, number, "PPPPLU"[number % 6].replace("L", "L10")) for number in numbers],
+    }
+    paths = [("staff", "%s/learners-staff.csv" % folder)]
+    write_staff(paths[0][1], count)
+    for kind, rows in files.items():
+        paths.append((kind, "%s/learners-%s.csv" % (folder, kind)))
+        with open(paths[-1][1], "w", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows)
+    return paths
+
+
 def sqlite_import_script(csv_path):
     """The `sqlite3` shell's own import, as durable, into a table with a key and a name index."""
     columns = ", ".join(name + (" TEXT PRIMARY KEY" if name == "employee_number" else " TEXT")

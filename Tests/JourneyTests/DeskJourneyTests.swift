@@ -114,4 +114,49 @@ struct DeskJourneyTests {
     #expect(desk.text.contains("> Grzyb, Lukasz"))
     #expect(desk.text.utf8.allSatisfy { $0 < 0x80 })
   }
+
+  @Test("A kept place is given to the second in line, and a class that has begun needs a reason")
+  func keptPlace() throws {
+    trust.command(
+      "class plan YOGA --code YOGA-2 --first 2026-11-27 --time 15:00-16:00 --sessions 2 "
+        + "--freed-place picked")
+    for number in ["204417", "205512", "176003"] { trust.command("book \(number) YOGA-2") }
+    trust.command("withdraw 204417 YOGA-2 --reason shift")
+    let desk = try DeskWindow(trust)
+    desk.press("Tab", "Tab", "Home")
+    while !desk.message.contains("YOGA-2"), desk.message.contains("Enter") { desk.press("Down") }
+    desk.press("Enter")
+    #expect(desk.message.contains("Enter gives the place to Łukasz Grzyb."))
+    desk.press("Down")
+    #expect(desk.message.contains("place to Siân Davies and passes over Łukasz Grzyb"))
+    desk.press("Enter")
+    #expect(desk.text.contains("Booked: Siân Davies"))
+    #expect(trust.command("waiting YOGA-2").text.contains("Grzyb"))
+  }
+
+  @Test("Booking on a class that has begun says why not, and books with a reason only")
+  func begun() throws {
+    let desk = try DeskWindow(trust)
+    desk.press("Down", "Enter", "F6")
+    desk.type("okaf")
+    desk.press("Enter", "Enter")
+    #expect(desk.text.contains("Book on Functional Maths L1 (MATHS-1)"))
+    #expect(desk.message.contains("closed"))
+    #expect(!trust.command("roster MATHS-1").text.contains("Okafor"))
+    desk.press("F9")
+    desk.type("against")
+    desk.press("Enter")
+    desk.type("agreed")
+    desk.press("Enter")
+    #expect(trust.command("roster MATHS-1").text.contains("Okafor"))
+  }
+
+  @Test("A word sent in one piece to a list runs no command")
+  func burst() throws {
+    let desk = try DeskWindow(trust)
+    desk.press("Down", "o")
+    desk.send("cross")
+    #expect(desk.message.contains("Nothing here takes pasted text"))
+    #expect(desk.rows[0].contains("Functional Maths L1"))
+  }
 }

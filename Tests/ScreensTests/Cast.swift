@@ -82,6 +82,14 @@ enum Cast {
     line("WORD-2", "Word Processing 2", day(2026, 11, 26), "11:00", "13:00", 8, "LEARN2", 6, 10, 0),
   ]
 
+  /// A class with two places free and three people waiting, whose places a person gives out.
+  static let kept: ClassLine = {
+    var kept = line(
+      "COOK-1", "Cooking on a budget", day(2026, 12, 3), "17:00", "19:00", 4, "SEM-B", 8, 10, 3)
+    kept.theClass.freedPlace = .picked
+    return kept
+  }()
+
   private static func line(
     _ code: ClassCode, _ title: String, _ first: Day, _ start: String, _ end: String,
     _ count: Int, _ space: SpaceCode, _ taken: Int, _ most: Int, _ waiting: Int

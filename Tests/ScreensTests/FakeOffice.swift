@@ -6,12 +6,23 @@ import Wording
 /// Answers what the desk asks from the ``Cast``, and remembers what was done.
 struct FakeOffice {
   var people = Cast.people
+  var spaces = Cast.spaces
   var marks: [EmployeeNumber: Mark] = [:]
   var isSubmitted = false
   var enrolled: [EmployeeNumber: [(ClassCode, EnrolmentState)]] = [
     "204417": [("MATHS-L1", .confirmed), ("BSL-1", .waitlisted)]
   ]
   var printers = ["office-2"]
+  /// Every class there is.
+  var classes = Cast.classes
+  /// Who waits, in order, by class.
+  var waiting: [ClassCode: [EmployeeNumber]] = ["MATHS-L1": ["198001", "210992"]]
+  /// Classes whose enrolments were undone.
+  var undone: Set<ClassCode> = []
+  /// What the books say to the next booking instead of doing it.
+  var refusal: Refusal?
+  /// Whether files can be saved.
+  var savesFiles = true
   /// Acts asked for, in order.
   var acts: [Ask] = []
   /// Deeds of the terminal asked for, in order.
@@ -24,7 +35,7 @@ struct FakeOffice {
     case .badge(let badge):
       return .person(people.first { $0.badge == badge }.map { Cast.line($0) })
     case .card(let number): return .card(card(number))
-    case .classes: return .classes(Cast.classes)
+    case .classes: return .classes(classes)
     case .roster(let code): return .roster(roster(code))
     case .register(let code, let session): return .register(register(code, session))
     case .diary(let from, let to): return .diary(diary(from, to))
@@ -32,7 +43,7 @@ struct FakeOffice {
     case .catalogue:
       return .catalogue(
         Catalogue(
-          courses: Cast.courses, spaces: Cast.spaces, departments: ["Catering", "ICU", "Ward 7"]))
+          courses: Cast.courses, spaces: spaces, departments: ["Catering", "ICU", "Ward 7"]))
     case .sheet(let sheet):
       return .report(document(sheet).map { Report(document: $0, json: nil, header: [], rows: []) })
     case .printers: return .printers(printers)
@@ -58,16 +69,19 @@ struct FakeOffice {
     guard let person = people.first(where: { $0.number == number }) else { return nil }
     let mine = enrolled[number] ?? []
     let enrolments = mine.compactMap { code, state in
-      Cast.classes.first { $0.theClass.code == code }.map { line in
+      classes.first { $0.theClass.code == code }.map { line in
         EnrolmentLine(
           enrolment: Enrolment(
             id: "e", classCode: code, learner: number, state: state,
-            requestedAt: Moment(microseconds: 0), joiningNumber: 1),
+            requestedAt: Moment(microseconds: 0), joiningNumber: 1,
+            reason: undone.contains(code) ? "undone" : nil),
           line: line, position: state == .waitlisted ? 3 : nil, tally: AttendanceTally())
       }
     }
-    let others = Cast.classes.filter { line in
-      line.theClass.code != "MATHS-L1" && !mine.contains { $0.0 == line.theClass.code }
+    let others = classes.filter { line in
+      // Of what the person has asked for only a kept place waited for is on offer.
+      line.theClass.code != "MATHS-L1"
+        && !mine.contains { $0.0 == line.theClass.code && !(line.isKept && $0.1 == .waitlisted) }
     }
     let offers = others.map { line in
       ClassOffer(line: line, decision: decision(line, person.name, mine.map(\.0)))
@@ -87,6 +101,7 @@ struct FakeOffice {
           on: first.date, from: first.start, to: first.end)
       ])
     }
+    if line.isKept { return mine.contains(line.theClass.code) ? .confirmed : .waitlisted }
     return line.places.left == 0 ? .waitlisted : .confirmed
   }
 
@@ -98,7 +113,7 @@ struct FakeOffice {
   }
 
   private func roster(_ code: ClassCode) -> ClassRoster? {
-    guard let line = Cast.classes.first(where: { $0.theClass.code == code }) else { return nil }
+    guard let line = classes.first(where: { $0.theClass.code == code }) else { return nil }
     let learners = learners(code).map { person in
       var tally = AttendanceTally()
       tally.present = 2
@@ -107,7 +122,9 @@ struct FakeOffice {
         person: person, state: .confirmed,
         marks: [1: .present, 2: .late(minutes: 5, leftEarly: nil), 3: .unauthorised], tally: tally)
     }
-    let waiting = code == "MATHS-L1" ? [9, 10].map { Cast.line(people[$0]) } : []
+    let waiting = (self.waiting[code] ?? []).compactMap { number in
+      people.first { $0.number == number }.map { Cast.line($0) }
+    }
     return ClassRoster(
       line: line, learners: learners,
       waiting: waiting.enumerated().map { index, person in
@@ -118,7 +135,7 @@ struct FakeOffice {
   }
 
   private func register(_ code: ClassCode, _ number: Int) -> Register? {
-    guard let line = Cast.classes.first(where: { $0.theClass.code == code }),
+    guard let line = classes.first(where: { $0.theClass.code == code }),
       var session = line.sessions.first(where: { $0.number == number })
     else { return nil }
     if isSubmitted { session.register = .submitted }
@@ -131,14 +148,14 @@ struct FakeOffice {
   }
 
   private func session(_ code: ClassCode, on day: Day) -> [SessionLine] {
-    guard let line = Cast.classes.first(where: { $0.theClass.code == code }) else { return [] }
+    guard let line = classes.first(where: { $0.theClass.code == code }) else { return [] }
     return line.sessions.filter { $0.date == day }.map { session in
       let isMaths = code == "MATHS-L1"
       return SessionLine(
         session: session, label: line.theClass.label, places: line.places,
         marked: isMaths ? marks.count : 0,
         expected: isMaths ? learners(code).count : line.places.confirmed,
-        spaceName: Cast.spaces.first { $0.code == session.space }?.name)
+        spaceName: spaces.first { $0.code == session.space }?.name)
     }
   }
 
@@ -162,9 +179,9 @@ struct FakeOffice {
   private func diary(_ from: Day, _ to: Day) -> SpaceDiary {
     let days = (from.number...to.number).map { Day(number: $0) }
     let sessions = days.flatMap { day in
-      Cast.classes.flatMap { session($0.theClass.code, on: day) }
+      classes.flatMap { session($0.theClass.code, on: day) }
     }
-    return SpaceDiary(from: from, to: to, spaces: Cast.spaces, sessions: sessions)
+    return SpaceDiary(from: from, to: to, spaces: spaces, sessions: sessions)
   }
 
   private var history: [HistoryLine] {
@@ -178,7 +195,7 @@ struct FakeOffice {
 
   private func document(_ sheet: Sheet) -> Document? {
     if case .roster(let code) = sheet, roster(code) == nil { return nil }
-    let rows = Cast.classes.map { [$0.theClass.title, "12", "10", "83.3 %"] }
+    let rows = classes.map { [$0.theClass.title, "12", "10", "83.3 %"] }
     return Document(
       kind: "Attendance", title: "Attendance by class", subtitles: ["1 Sep to 24 Nov 2026"],
       organisation: "St Brigid Hospital", asAt: "24 Nov 2026, 09:42", printedBy: "J Marsh",
@@ -203,8 +220,10 @@ extension FakeOffice {
   fileprivate mutating func act(_ ask: Ask) -> Answer? {
     switch ask {
     case .book(let number, let code, let release, _):
+      if let refusal { return .booked(.refused([refusal])) }
+      waiting[code]?.removeAll { $0 == number }
       guard let person = people.first(where: { $0.number == number }),
-        let line = Cast.classes.first(where: { $0.theClass.code == code })
+        let line = classes.first(where: { $0.theClass.code == code })
       else { return .failed("Unknown.") }
       let state: EnrolmentState =
         release.needsAgreement ? .requested : line.places.left == 0 ? .waitlisted : .confirmed
@@ -219,7 +238,7 @@ extension FakeOffice {
         numbers.map { number in
           enrolled[number]?.removeAll { $0.0 == code }
           let name = people.first { $0.number == number }?.name ?? PersonName(family: "?")
-          let label = Cast.classes.first { $0.theClass.code == code }?.theClass.label
+          let label = classes.first { $0.theClass.code == code }?.theClass.label
           return .done(
             Withdrawal(
               name: name, label: label ?? ClassLabel(code, "?"), from: .confirmed,
@@ -237,13 +256,19 @@ extension FakeOffice {
     case .addStaff(let person):
       people.append(person)
       return .added(.done(person))
-    case .plan: return .planned(.done(Cast.classes[0]))
+    case .plan: return .planned(.done(classes[0]))
     case .cancel(let code, _):
       return .cancelled(.done(CancelledClass(label: ClassLabel(code, "It"), toTell: [])))
     case .undo: return .undone(.done(Undone(acts: [history[0]])))
     case .print(_, let printer): return .done("Sent to \(printer ?? "the printer").")
-    case .save(_, let path): return .done("Saved as \(path).")
+    case .save(_, let path):
+      return savesFiles ? .done("Saved as \(path).") : .failed("Cannot save \(path).")
     default: return nil
     }
   }
+}
+
+extension ClassLine {
+  /// Whether a person gives out its free places.
+  fileprivate var isKept: Bool { theClass.freedPlace != .automatic && places.left > 0 }
 }

@@ -6,13 +6,14 @@ struct ScreenSnapshotTests {
   static let screens: [(name: String, keys: String)] = [
     ("today", ""), ("today-sessions", "<Down>"), ("find", "okaf"), ("find-classes", "okaf<Enter>"),
     ("find-booked", "okaf<Enter><Enter>"), ("find-nobody", "zzz"), ("classes", "<F3>"),
-    ("classes-filtered", "<F3>/func"), ("roster", "<Down>o"), ("roster-ticked", "<Down>o  "),
+    ("classes-filtered", "<F3>func"), ("roster", "<Down>o"), ("roster-ticked", "<Down>o  "),
     ("register", "<Down>r"), ("register-marked", "<Down>rpla"), ("reports", "<F8><Enter>"),
     ("reports-choice", "<F8>"), ("spaces", "<F7>"), ("spaces-week", "<F7>v"),
     ("new-person", "<F6>1234 5<Tab>Łoś"),
     ("plan-class", "<F3><F6>Y-2<Tab>yoga<Tab>thu week<Tab>13-15"),
     ("help", "?"), ("palette", "<Down>:"), ("history", "<F9>hist<Enter>"),
-    ("withdraw-reason", "<Down>ow"), ("withdraw-many", "<Down>o  w<Enter>"),
+    ("roster-waiting", "<Down>o<End>"), ("withdraw-reason", "<Down>ow"),
+    ("withdraw-many", "<Down>o  w<Enter>"),
     ("submit", "<Down>r=<Ctrl-S>"), ("submit-unmarked", "<Down>rp<Ctrl-S>"), ("late", "<Down>rl"),
   ]
 
@@ -27,6 +28,7 @@ struct ScreenSnapshotTests {
     ("today-200x50", "", 200, 50), ("find-200x50", "okaf<Enter>", 200, 50),
     ("classes-200x50", "<F3>", 200, 50), ("spaces-200x50", "<F7>", 200, 50),
     ("today-60x16", "", 60, 16), ("find-60x16", "okaf<Enter>", 60, 16),
+    ("find-120x35", "okaf<Enter>", 120, 35),
     ("register-60x16", "<Down>rp", 60, 16), ("spaces-60x16", "<F7>", 60, 16),
     ("plan-class-60x16", "<F3><F6>", 60, 16), ("too-small-40x10", "", 40, 10),
   ]

@@ -1,23 +1,26 @@
 import Canvas
 import Domain
+import Wording
 
 extension ClassesScreen {
   private static let none = "There is no class to choose."
 
   static let acts: [Act<ClassesScreen>] = [
     Act(
-      "Back to the list", keys: [.enter], help: "Leaves the filter on and returns to the list",
+      "Filter", keys: [.character("/")],
+      help:
+        "Goes to the filter, where letters narrow the list; Tab or Down leads back to the list, where letters are commands",
+      hint: "Filter", whyNot: { $0.isFiltering ? "The cursor is in the filter already." : nil }
+    ) { screen, _ in screen.isFiltering = true },
+    Act(
+      "To the list", keys: [.tab], help: "Goes to the list, where letters are commands",
       hint: "List", isMeant: { $0.isFiltering },
       whyNot: { $0.isFiltering ? nil : "The cursor is in the list already." }
     ) { screen, _ in screen.isFiltering = false },
     Act(
-      "Filter", keys: [.character("/")], help: "Narrows the list by what is typed",
-      hint: "Filter", whyNot: { $0.isFiltering ? "The cursor is in the filter already." : nil }
-    ) { screen, _ in screen.isFiltering = true },
-    Act(
       "Open the class roster", keys: [.enter, .character("o")],
       help: "Shows everyone on the class and who waits for it", hint: "Roster",
-      whyNot: { $0.line == nil || $0.isFiltering ? none : nil }
+      whyNot: { $0.line == nil ? none : nil }
     ) { screen, turn in
       if let line = screen.line { turn.push(RosterScreen(line.theClass.code)) }
     },
@@ -47,6 +50,15 @@ extension ClassesScreen {
     Act("Sort backwards", keys: [.character("S")], help: "Turns the order round") {
       screen, turn in
       screen.ascending.toggle()
+      screen.arrange(turn.room)
+    },
+    Act(
+      "Take back typing", keys: [.control("z")],
+      help: "Takes back what was typed last in the filter",
+      whyNot: { $0.isFiltering && !$0.typed.isEmpty ? nil : TypedText.nothing }
+    ) { screen, turn in
+      guard let (_, text) = screen.typed.takeBack() else { return }
+      screen.filter.text = text
       screen.arrange(turn.room)
     },
     Act(
@@ -86,7 +98,7 @@ extension ClassesScreen {
       whyNot: { $0.line == nil ? none : nil }
     ) { screen, turn in
       guard let line = screen.line else { return }
-      turn.open(.cancelClass(line.theClass.code, title: line.theClass.title))
+      turn.open(.cancelClass(line.theClass.code, title: Wording.name(line.theClass.label)))
     },
   ]
 }

@@ -47,7 +47,9 @@ extension ClassesScreen {
     frame.put(
       "\(only)\(shown.count) of \(Wording.count(all?.count ?? 0, "class", "classes"))", row: top,
       endingAt: room.columns - 1)
-    listing(room).draw(in: &frame, cursor: cursor, count: shown.count) { index in
+    var listing = listing(room)
+    listing.keepsChoice = true
+    listing.draw(in: &frame, cursor: cursor, count: shown.count) { index in
       let line = shown[index]
       let session = line.first
       return [

@@ -36,7 +36,9 @@ struct ClassesScreen: Screen {
 
   var all: [ClassLine]?
   var filter = TextField(placeholder: "a title, a code, a tutor, a learning space", limit: 60)
-  var isFiltering = false
+  /// Whether letters go to the filter, as they do when the screen opens; else they are commands.
+  var isFiltering = true
+  var typed = TypedText()
   var scope = Scope.current
   var order = Order.start
   var ascending = true
@@ -109,18 +111,38 @@ struct ClassesScreen: Screen {
       click(row: row, column: column, turn.room)
       return true
     }
+    if case .paste = key {
+      isFiltering = true
+      return takeInFilter(key, &turn)
+    }
+    if [.up, .tab, .backTab].contains(key), key != .up || cursor.selected == 0 {
+      isFiltering = true
+      return true
+    }
     return cursor.update(key, count: shown.count, height: list(turn.room).height)
   }
 
   private mutating func takeInFilter(_ key: Key, _ turn: inout Turn) -> Bool {
     switch key {
-    case .down, .tab, .backTab:
+    case .mouse(let row, let column, .press):
+      isFiltering = row == turn.room.body.lowerBound
+      click(row: row, column: column, turn.room)
+      return true
+    case .down, .pageDown:
+      isFiltering = false
+      return cursor.update(key, count: shown.count, height: list(turn.room).height)
+    case .backTab:
       isFiltering = false
       return true
     default:
+      // Those who are used to it press / first.
+      if key == .character("/"), filter.isEmpty { return true }
       let before = filter.text
       guard filter.update(key) else { return key == .up }
-      if filter.text != before { arrange(turn.room) }
+      if filter.text != before {
+        typed.note(before, key: key)
+        arrange(turn.room)
+      }
       return true
     }
   }
@@ -141,15 +163,19 @@ struct ClassesScreen: Screen {
   }
 
   mutating func stepBack(_ turn: inout Turn) -> Bool {
-    guard isFiltering || !filter.isEmpty else { return false }
+    guard !filter.isEmpty else { return false }
     filter.text = ""
-    isFiltering = false
+    typed = TypedText()
+    isFiltering = true
     arrange(turn.room)
     return true
   }
 
   var prompt: String? {
     guard let line else { return nil }
-    return "Enter shows who is on \(line.theClass.title). s sorts by another column."
+    let next =
+      isFiltering
+      ? "Type to narrow; Tab to the list." : "Letters are commands; / narrows."
+    return "Enter opens \(Wording.name(line.theClass.label)). \(next)"
   }
 }

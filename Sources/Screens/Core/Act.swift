@@ -13,6 +13,8 @@ struct Act<Holder>: Sendable {
   let help: String
   /// The word in the hint bar; nil keeps it out.
   let hint: String?
+  /// The word in the hint bar where it changes with what is chosen.
+  let hinting: (@Sendable (Holder) -> String)?
   /// Whether its hint stands in an upper line of its own kind, as marks do in the register.
   let isMark: Bool
   /// Whether it is meant for where the cursor is; of two acts on one key the one that is meant
@@ -24,7 +26,8 @@ struct Act<Holder>: Sendable {
   let perform: @Sendable (inout Holder, inout Turn) -> Void
 
   init(
-    _ name: String, keys: [Key] = [], help: String, hint: String? = nil, isMark: Bool = false,
+    _ name: String, keys: [Key] = [], help: String, hint: String? = nil,
+    hinting: (@Sendable (Holder) -> String)? = nil, isMark: Bool = false,
     isMeant: @escaping @Sendable (Holder) -> Bool = { _ in true },
     whyNot: @escaping @Sendable (Holder) -> String? = { _ in nil },
     perform: @escaping @Sendable (inout Holder, inout Turn) -> Void
@@ -33,6 +36,7 @@ struct Act<Holder>: Sendable {
     self.name = name
     self.help = help
     self.hint = hint
+    self.hinting = hinting
     self.isMark = isMark
     self.isMeant = isMeant
     self.whyNot = whyNot
@@ -41,7 +45,7 @@ struct Act<Holder>: Sendable {
 
   func line(for holder: Holder) -> ActLine {
     ActLine(
-      keys: keys, name: name, help: help, hint: hint, isMark: isMark,
+      keys: keys, name: name, help: help, hint: hinting?(holder) ?? hint, isMark: isMark,
       isMeant: isMeant(holder), whyNot: whyNot(holder))
   }
 }

@@ -10,7 +10,7 @@ extension App {
     if case .badge(let badge) = ask, case .person(let person) = answer {
       if !top.meet(person, badge: badge, &turn) { open(person, badge: badge, &turn) }
     }
-    if answer.isChange { top.refresh(&turn) }
+    if answer.isChange || answer.isRefusal { top.refresh(&turn) }
   }
 
   private mutating func open(_ person: PersonLine?, badge: String, _ turn: inout Turn) {
@@ -72,13 +72,24 @@ extension App {
   }
 
   private func warn(_ refusals: [Refusal], _ turn: inout Turn) {
-    turn.refuse(refusals.map { Wording.sentence($0) }.joined(separator: " "))
+    turn.refuse(RefusalWords.sentences(refusals))
   }
 
   static let undoHint = "  Ctrl-Z takes it back."
 }
 
 extension Answer {
+  /// Whether the books said no, so that what the screen shows may be out of date.
+  fileprivate var isRefusal: Bool {
+    switch self {
+    case .booked(.refused), .added(.refused), .planned(.refused), .cancelled(.refused),
+      .undone(.refused), .marked(.refused):
+      true
+    case .withdrawn(let outcomes): outcomes.contains { $0.done == nil }
+    default: false
+    }
+  }
+
   /// Whether the books are no longer what the screens have read.
   fileprivate var isChange: Bool {
     switch self {

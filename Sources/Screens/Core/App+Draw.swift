@@ -30,21 +30,30 @@ extension App {
   }
 
   private var messageLines: [String] {
-    let text = overlayPrompt ?? message?.text ?? top.prompt ?? ""
+    let text = message?.text ?? overlayPrompt ?? (overlay == nil ? top.prompt : nil) ?? ""
     let lines = WordWrap.lines(text, width: max(20, room.columns - 2))
-    // A long refusal may take three lines; more would hide what it is about.
-    guard lines.count > 3 else { return lines }
-    return Array(lines.prefix(2)) + [TextWidth.cut(lines[2] + " …", to: room.columns - 2)]
+    // A long refusal may take half of the body; more would hide what it is about.
+    let most = max(3, (room.rows - 4) / 2)
+    guard lines.count > most else { return lines }
+    return Array(lines.prefix(most - 1))
+      + [TextWidth.cut(lines[most - 1] + " …", to: room.columns - 2)]
   }
 
   private var overlayPrompt: String? {
-    if case .commands(let list) = overlay { list.prompt } else { nil }
+    switch overlay {
+    case .commands(let list): list.prompt
+    case .question(let question): "Enter: \(question.box.buttons[question.box.chosen])."
+    case .choice(let choice): choice.prompt
+    case .field: "Enter takes what is written. Esc goes back and changes nothing."
+    case nil: nil
+    }
   }
 
   private func drawTooSmall(in frame: inout Frame) {
-    for (row, line) in WordWrap.lines("Make the window at least 60 x 16.", width: room.columns)
-      .enumerated()
-    {
+    for (row, line) in WordWrap.lines(
+      "Make the window at least 60 x 16. Keys wait until then.", width: room.columns
+    )
+    .enumerated() {
       frame.put(line, row: row, column: 0)
     }
     frame.cursor = Position(row: 0, column: 0)
@@ -54,7 +63,7 @@ extension App {
     frame.fill(row: 0, column: 0, width: room.columns, height: 1, style: .reverse)
     let clock = "\(Wording.day(now.day))  \(now.time.text)" + (identity.isClockSet ? " (set)" : "")
     var parts = [identity.banner, identity.desk, identity.actor, clock].filter { !$0.isEmpty }
-    let left = "LIFELONG  \(top.title)"
+    var left = "LIFELONG  \(top.title)"
     // Who and where go first when there is no room; a practice banner and the clock stay.
     func right() -> String { parts.joined(separator: "  ") }
     for word in [identity.desk, identity.actor]
@@ -62,6 +71,8 @@ extension App {
       parts.removeAll { $0 == word }
     }
     let end = TextWidth.cells(right())
+    // Where one is matters more than the name of the program.
+    if TextWidth.cells(left) + end + 4 > room.columns { left = top.title }
     frame.put(
       TextWidth.cut(left, to: max(0, room.columns - end - 4)), row: 0, column: 1,
       style: [.reverse, .bold])
@@ -74,7 +85,7 @@ extension App {
     for (offset, line) in messageLines.enumerated() {
       frame.put(
         line, row: row + offset, column: 1,
-        style: overlayPrompt == nil && message?.isBad == true ? .bad : .plain)
+        style: message?.isBad == true ? .bad : .plain)
     }
     frame.rule(row: room.rows - 2)
   }

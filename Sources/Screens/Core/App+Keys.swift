@@ -8,6 +8,11 @@ extension App {
       room = Room(columns: columns, rows: rows)
       return
     }
+    // Nobody sees what a key would do in a window this small.
+    guard room.isEnough || isSafeUnseen(key) else {
+      turn.ask(.beep)
+      return
+    }
     if overlay != nil {
       pressOverlay(key, &turn)
       return
@@ -23,11 +28,27 @@ extension App {
       press(key, &turn)
       return
     }
-    if top.prompt != nil { message = nil }
+    // A message stays until the next key; then the line says again what Enter does.
+    message = nil
     if let command = command(for: key) {
       run(command, &turn)
     } else if !top.take(key, &turn) {
       ignore(key, &turn)
+    }
+  }
+
+  /// Whether several letters that arrive at once are text and not commands: in every list but the
+  /// register, where one key a person may come as fast as it can be pressed.
+  public var takesBurstsAsText: Bool {
+    overlay == nil && top.typing == .commands && !(top is RegisterScreen)
+  }
+
+  /// Whether a key may be taken while the window is too small to be read.
+  private func isSafeUnseen(_ key: Key) -> Bool {
+    switch key {
+    case .control("l"): true
+    case .function(10), .control("q"): overlay == nil && unsaved == nil
+    default: false
     }
   }
 
@@ -82,6 +103,7 @@ extension App {
   }
 
   private mutating func pressOverlay(_ key: Key, _ turn: inout Turn) {
+    message = nil
     if case .scan = key {
       turn.refuse("A badge was scanned, but a question is open. Answer it or press Esc, then scan.")
       return
@@ -99,6 +121,7 @@ extension App {
     case .choice(var choice):
       switch choice.update(key, height: max(1, turn.room.body.count - 6)) {
       case .open: overlay = .choice(choice)
+      case .refused where key == .control("z"): turn.say(TypedText.nothing)
       case .refused: turn.ask(.beep)
       case .left: overlay = nil
       case .chosen(let index):
@@ -109,7 +132,10 @@ extension App {
       switch field.update(key) {
       case .open: overlay = .field(field)
       case .refused: turn.ask(.beep)
-      case .wrong(let why): turn.warn(why)
+      case .nothingTyped: turn.say(TypedText.nothing)
+      case .wrong(let why):
+        overlay = .field(field)
+        turn.warn(why)
       case .left: overlay = nil
       case .entered(let text):
         overlay = nil
@@ -118,6 +144,7 @@ extension App {
     case .commands(var list):
       switch list.update(key, room: turn.room) {
       case .open: overlay = .commands(list)
+      case .refused where key == .control("z"): turn.say(TypedText.nothing)
       case .refused: turn.ask(.beep)
       case .left: overlay = nil
       case .run(let command):

@@ -11,9 +11,14 @@ public struct DeskIdentity: Hashable, Sendable {
   public var banner: String
   /// Whether the clock was set by hand and stands still.
   public var isClockSet: Bool
+  /// The folder a file without one is saved in; empty where it is not known.
+  public var folder: String
 
   /// Joins who, where, and on which books.
-  public init(actor: String, desk: String, banner: String = "", isClockSet: Bool = false) {
+  public init(
+    actor: String, desk: String, banner: String = "", isClockSet: Bool = false, folder: String = ""
+  ) {
+    self.folder = folder
     self.actor = actor
     self.desk = desk
     self.banner = banner
@@ -61,6 +66,7 @@ public struct App: Sendable {
   /// Takes what happened and gives what is wanted of the world, in order.
   public mutating func update(_ event: Event) -> [Ask] {
     var turn = Turn(now: now, room: shownRoom)
+    turn.folder = identity.folder
     switch event {
     case .key(let key): press(key, &turn)
     case .tick(let now): self.now = now
@@ -95,6 +101,7 @@ public struct App: Sendable {
       if screens.count > 1 { screens.removeLast() }
       carryOut(.push(screen), &turn)
     case .open(let overlay):
+      message = nil
       self.overlay = overlay
     }
   }

@@ -52,7 +52,7 @@ extension App {
     },
     Act(
       "Leave the desk", keys: [.function(10), .control("q")],
-      help: "Ends the desk; asks first where something would be lost", hint: "Leave"
+      help: "Quits: ends the desk, and asks first where something would be lost", hint: "Leave"
     ) { app, turn in app.leave(&turn) },
     Act(
       "All commands", keys: [.function(9), .character(":")],
@@ -69,7 +69,8 @@ extension App {
       turn.say("This is the first screen. F10 leaves the desk.")
       return
     }
-    guard let unsaved = top.unsaved else {
+    if let parting = top.parting { turn.say(parting) }
+    guard top.parting == nil, let unsaved = top.unsaved else {
       turn.back()
       return
     }

@@ -18,9 +18,13 @@ struct HistoryScreen: Screen {
   var prompt: String? {
     guard let lines, lines.indices.contains(cursor.selected) else { return nil }
     let line = lines[cursor.selected]
-    let undone = line.undoneBy.map { " Taken back by act \($0)." } ?? ""
+    let undone = line.undoneBy.map { number in
+      let act = lines.first { $0.number == number }
+      let who = act.map { " by \($0.actor), \(Wording.moment($0.day, $0.time))" } ?? ""
+      return " Taken back\(who)."
+    }
     return "\(line.actor) at \(line.desk), \(Wording.moment(line.day, line.time)): "
-      + "\(Wording.act(line)).\(undone)"
+      + "\(Wording.act(line)).\(undone ?? "")"
   }
 
   mutating func refresh(_ turn: inout Turn) { turn.ask(.history(code)) }

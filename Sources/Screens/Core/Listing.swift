@@ -47,7 +47,7 @@ struct Listing {
       return
     }
     func line(_ frame: inout Frame, _ index: Int, _ row: Int) {
-      if let mark = mark(index) { frame.put(mark, row: row, column: column) }
+      if let mark = mark(index) { frame.put(mark, row: row, column: column - 1) }
       table.drawRow(texts(index), in: &frame, row: row, column: column + 2)
     }
     guard focused || keepsChoice else {

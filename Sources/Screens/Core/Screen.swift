@@ -11,8 +11,10 @@ protocol Screen: Sendable {
   var typing: Typing { get }
   /// What Enter will do, in words; shown while there is no message.
   var prompt: String? { get }
-  /// What would be lost by leaving; nil where nothing would.
+  /// What would be lost by leaving, or be left half done with the desk; nil where nothing would.
   var unsaved: String? { get }
+  /// What is said on going back where what is done is kept; nil where nothing need be said.
+  var parting: String? { get }
 
   /// Asks for what is shown: on opening, on coming back, and when the books have changed.
   mutating func refresh(_ turn: inout Turn)
@@ -33,6 +35,7 @@ extension Screen {
   var typing: Typing { .commands }
   var prompt: String? { nil }
   var unsaved: String? { nil }
+  var parting: String? { nil }
 
   mutating func refresh(_ turn: inout Turn) {}
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool { false }

@@ -7,6 +7,8 @@ struct Turn {
   let now: Now
   /// The size of the window.
   let room: Room
+  /// The folder a file without one is saved in; empty where it is not known.
+  var folder = ""
   var asks: [Ask] = []
   var message: Message?
   var moves: [Move] = []
@@ -64,7 +66,7 @@ struct Room: Hashable, Sendable {
   /// The row the message begins on.
   var messageRow: Int { body.upperBound }
   /// Whether there is room for a detail beside a list.
-  var isWide: Bool { columns >= 120 }
+  var isWide: Bool { columns >= 160 }
   /// Whether the desk can be used at this size.
   var isEnough: Bool { columns >= 60 && rows >= 16 }
 }

@@ -10,13 +10,14 @@ extension FindScreen {
       whyNot: { screen in
         if screen.part == .offers { return "The classes are shown already." }
         if screen.person == nil { return "Find somebody first: type a few letters." }
-        return screen.card?.offers.isEmpty ?? true ? "There is no class to join now." : nil
+        return screen.classes.isEmpty ? "There is no class to join now." : nil
       }
     ) { screen, _ in screen.part = .offers },
     Act(
       "Book", keys: [.enter, .character("b")],
       help: "Books the person on the class at the > row, or puts them on its waiting list",
-      hint: "Book", isMeant: { $0.part == .offers }, whyNot: { $0.whyNoBooking }
+      hint: "Book", hinting: { $0.bookingWord }, isMeant: { $0.part == .offers },
+      whyNot: { $0.whyNoBooking }
     ) { screen, turn in screen.book(.ownTime, override: nil, &turn) },
     Act(
       "Withdraw", keys: [.character("w")],
@@ -27,7 +28,7 @@ extension FindScreen {
     Act(
       "Book with release", keys: [.character("t")],
       help: "Books in work time: who gives the time is chosen, and the manager has to agree",
-      hint: "Time off", whyNot: { $0.whyNoBooking }
+      hint: "Release", whyNot: { $0.whyNoBooking }
     ) { _, turn in
       let models = ReleaseModel.allCases
       turn.open(
@@ -43,13 +44,12 @@ extension FindScreen {
     },
     Act(
       "Book against a rule",
-      help: "Sets aside a rule that may be, such as a clash, with a reason that is kept",
+      help: "Overrides a rule that may be set aside, such as a clash, with a reason that is kept",
       whyNot: { screen in
-        guard screen.part == .offers, case .refused(let refusals) = screen.offer?.decision else {
+        guard screen.part == .offers, case .refused = screen.offer?.decision else {
           return "Choose a class that cannot be joined first."
         }
-        return refusals.allSatisfy(\.mayBeOverridden)
-          ? nil : "This rule cannot be set aside."
+        return screen.mayBeOverridden ? nil : "This rule cannot be set aside."
       }
     ) { _, turn in
       turn.open(
@@ -78,16 +78,26 @@ extension FindScreen {
       screen.startsAnew = true
     },
     Act(
+      "Take back typing", keys: [.control("z")],
+      help: "Takes back what was typed last in the find box",
+      whyNot: { $0.hasTyped ? nil : TypedText.nothing }
+    ) { screen, turn in screen.takeBack(&turn) },
+    Act(
       "New person", keys: [.function(6)],
-      help: "Adds a newcomer who is not in the staff extract yet", hint: "New person"
-    ) { _, turn in turn.push(NewPersonScreen()) },
+      help:
+        "Adds a newcomer who is not in the staff extract yet; takes the name that was not found",
+      hint: "New person"
+    ) { screen, turn in
+      let isMissing = screen.found?.lines.isEmpty ?? false
+      turn.push(NewPersonScreen(named: isMissing ? screen.field.text : ""))
+    },
   ]
 
   var whyNoBooking: String? {
     guard part == .offers else { return "Choose a class first: Enter." }
     guard let offer else { return "There is no class to join now." }
     guard case .refused(let refusals) = offer.decision else { return nil }
-    return refusals.map { Wording.sentence($0) }.joined(separator: " ")
+    return RefusalWords.sentences(refusals)
   }
 
   /// What the person has a place on or waits for.
@@ -109,7 +119,7 @@ extension FindScreen {
         ChoiceBox(
           "Withdraw from which class?",
           live.map {
-            ChoiceBox.Choice($0.line.theClass.title, Wording.word($0.enrolment.state))
+            ChoiceBox.Choice(Wording.name($0.line.theClass.label), Wording.word($0.enrolment.state))
           },
           chosen: then { (_: inout FindScreen, index, turn) in
             Self.askReason(live[index], &turn)
@@ -120,7 +130,8 @@ extension FindScreen {
     let number = line.enrolment.learner
     let code = line.line.theClass.code
     turn.open(
-      .withdrawalReason("Why withdraw from \(line.line.theClass.title)?") { reason, turn in
+      .withdrawalReason("Why withdraw from \(Wording.name(line.line.theClass.label))?") {
+        reason, turn in
         turn.ask(.withdraw([number], code, reason))
       })
   }

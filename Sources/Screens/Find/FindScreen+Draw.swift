@@ -71,7 +71,7 @@ extension FindScreen {
       [
         TableColumn("Name", minimum: 16, ideal: 24, grows: true),
         TableColumn("Number", minimum: 8, ideal: 9),
-        TableColumn("Job", minimum: 10, ideal: 19, drops: 2),
+        TableColumn("Job", minimum: 10, ideal: 19, drops: 2, grows: true),
         TableColumn("Department", minimum: 10, ideal: 16, grows: true),
         TableColumn("Band", minimum: 4, ideal: 5, drops: 1),
       ], row: area.row, width: area.width, height: area.height, focused: part == .people,
@@ -111,8 +111,8 @@ extension FindScreen {
     var booked: [String] = []
     var waiting: [String] = []
     var done: [String] = []
-    for line in card.enrolments {
-      let title = line.line.theClass.title
+    for line in card.enrolments where !line.isUndone {
+      let title = Wording.name(line.line.theClass.label)
       switch line.enrolment.state {
       case .waitlisted:
         waiting.append(title + (line.position.map { ", number \($0)" } ?? ""))
@@ -135,7 +135,7 @@ extension FindScreen {
 
   private func drawOffers(in frame: inout Frame, _ area: Area) {
     let given = person?.name.given ?? person?.name.family ?? ""
-    let all = card?.offers ?? []
+    let all = classes
     let possible = all.count {
       if case .refused = $0.decision { false } else { true }
     }
@@ -143,11 +143,20 @@ extension FindScreen {
     frame.rule(
       row: area.row - 1, column: area.column - 1, width: area.width + 2,
       title: person == nil ? "Classes" : "Classes \(given) may join\(count)")
+    let isTwice = Set(all.map(\.line.theClass.title)).count < all.count
+    let titles = min(44, all.map { TextWidth.cells($0.line.theClass.title) }.max() ?? 0)
+    let codes = min(14, all.map { $0.line.theClass.code.text.count }.max() ?? 0)
+    let isNarrow = area.width < 76
+    let isBroad = area.width >= 100
     let listing = Listing(
       [
-        TableColumn("Class", minimum: 16, ideal: 28, grows: true),
-        TableColumn("Starts", minimum: 16), TableColumn("Places", minimum: 6, ideal: 8, drops: 1),
-        TableColumn("What Enter does", minimum: 16, ideal: 24, grows: true),
+        TableColumn(
+          "Class", minimum: isTwice || isBroad || isNarrow ? 14 : 24, ideal: max(28, titles),
+          grows: !isBroad),
+        // Where room is short the code stands only beside classes of one name.
+        TableColumn("Code", minimum: isTwice || isBroad ? codes : 40, drops: 1),
+        TableColumn("Starts", minimum: 16), TableColumn("Places", minimum: 7, ideal: 8, drops: 2),
+        TableColumn("What Enter does", minimum: isNarrow ? 16 : 22, ideal: 24, grows: true),
       ], row: area.row, column: area.column, width: area.width, height: area.height,
       focused: part == .offers, empty: card == nil ? "" : "There is no class to join now.")
     listing.draw(
@@ -156,9 +165,14 @@ extension FindScreen {
     ) { index in
       let offer = all[index]
       return [
-        offer.line.theClass.title, Brief.start(offer.line), Wording.places(offer.line.places),
-        Brief.decision(offer.decision),
+        offer.line.theClass.title, offer.line.theClass.code.text, Brief.start(offer.line),
+        places(offer), brief(offer),
       ]
     }
   }
+}
+
+extension EnrolmentLine {
+  /// Whether it was taken back, which only the history tells.
+  fileprivate var isUndone: Bool { enrolment.state == .cancelled && enrolment.reason == "undone" }
 }

@@ -13,8 +13,15 @@ struct FindScreen: Screen {
   var part: Part
   /// Whether the next letter begins a new search, as it does after a booking.
   var startsAnew = false
-  /// The class somebody is to be booked on, where the search was opened for one.
+  private var typed = TypedText()
+  /// The class the search was opened for; it stands first, whatever the rules say of it.
   let aim: ClassCode?
+  /// Whether the search was opened to book somebody on that class, as its title then says.
+  private let isForBooking: Bool
+  /// The class aimed at with who waits for it, as read last.
+  private(set) var aimed: ClassRoster?
+  /// When the card was read, for asking the rules about the class aimed at.
+  private(set) var readAt: Now?
   var found: FoundPeople?
   /// The words the people found belong to.
   var foundFor = ""
@@ -28,12 +35,25 @@ struct FindScreen: Screen {
     field = TextField(text, placeholder: "a name, an employee number, an e-mail address", limit: 80)
     part = .box
     self.aim = aim
+    isForBooking = aim != nil
   }
 
-  /// A search that has found one person already.
-  init(person: PersonLine) {
-    self.init(text: person.number.text)
+  /// A search that has found one person already, perhaps among those of a class.
+  init(person: PersonLine, of code: ClassCode? = nil) {
+    field = TextField(
+      person.number.text, placeholder: "a name, an employee number, an e-mail address", limit: 80)
+    aim = code
+    isForBooking = false
     chosen = person.number
+    part = .people
+  }
+
+  /// A search for a number that is known, about a place on a class.
+  init(text: String, about code: ClassCode) {
+    field = TextField(
+      text, placeholder: "a name, an employee number, an e-mail address", limit: 80)
+    aim = code
+    isForBooking = false
     part = .people
   }
 
@@ -44,7 +64,12 @@ struct FindScreen: Screen {
     part = .people
   }
 
-  var title: String { aim.map { "Book on \($0)" } ?? "Find a person" }
+  var title: String {
+    guard let aim, isForBooking else { return "Find a person" }
+    // A class further down is booked as from any other search, and not under this one's name.
+    if part == .offers, offer?.line.theClass.code != aim { return "Find a person" }
+    return aimed.map { "Book on \(Wording.name($0.line.theClass.label))" } ?? "Book on \(aim)"
+  }
   var typing: Typing { part == .box ? .name : .commands }
 
   var person: PersonLine? {
@@ -59,11 +84,14 @@ struct FindScreen: Screen {
   }
 
   var offer: ClassOffer? {
-    guard let card, card.offers.indices.contains(offers.selected) else { return nil }
-    return card.offers[offers.selected]
+    let all = classes
+    return all.indices.contains(offers.selected) ? all[offers.selected] : nil
   }
 
-  mutating func refresh(_ turn: inout Turn) { search(&turn) }
+  mutating func refresh(_ turn: inout Turn) {
+    if let aim { turn.ask(.roster(aim)) }
+    search(&turn)
+  }
 
   mutating func search(_ turn: inout Turn) {
     guard !field.text.allSatisfy(\.isWhitespace) else {
@@ -83,9 +111,14 @@ struct FindScreen: Screen {
       people.select(index, count: found.lines.count, height: layout(turn.room).people.height)
       choose(&turn)
     case (.card(let number), .card(let card)) where number == person?.number:
-      let isNew = lastCard?.person.number != number
+      let before = lastCard?.person.number == number ? offer?.line.theClass.code : nil
       lastCard = card
-      aimOffers(isNew: isNew, turn.room)
+      readAt = turn.now
+      keepOffer(before, turn.room)
+    case (.roster(let code), .roster(let roster)) where code == aim:
+      let before = offer?.line.theClass.code
+      aimed = roster
+      keepOffer(before, turn.room)
     case (.book, .booked(.done)):
       part = .box
       startsAnew = true
@@ -93,11 +126,22 @@ struct FindScreen: Screen {
     }
   }
 
-  private mutating func aimOffers(isNew: Bool, _ room: Room) {
-    let all = card?.offers ?? []
-    let aimed = isNew ? all.firstIndex { $0.line.theClass.code == aim } ?? 0 : offers.selected
-    offers.select(aimed, count: all.count, height: layout(room).offers.height)
+  /// Keeps a class chosen while the list is read again; the first one where it has gone.
+  private mutating func keepOffer(_ code: ClassCode?, _ room: Room) {
+    let all = classes
+    let index = code.flatMap { code in all.firstIndex { $0.line.theClass.code == code } } ?? 0
+    offers.select(index, count: all.count, height: layout(room).offers.height)
     if all.isEmpty, part == .offers { part = .people }
+  }
+
+  /// A badge scanned while a class is aimed at chooses its owner for that class.
+  mutating func meet(_ person: PersonLine?, badge: String, _ turn: inout Turn) -> Bool {
+    guard isForBooking, let person else { return false }
+    field.text = person.number.text
+    chosen = person.number
+    part = .people
+    search(&turn)
+    return true
   }
 
   /// Asks for the card of the person at the `>` row.
@@ -117,7 +161,7 @@ struct FindScreen: Screen {
       case .offers:
         if key == .up, offers.selected == 0 { part = .people; return true }
         return offers.update(
-          key, count: card?.offers.count ?? 0, height: layout(turn.room).offers.height)
+          key, count: classes.count, height: layout(turn.room).offers.height)
       }
     }
     return true
@@ -134,10 +178,21 @@ struct FindScreen: Screen {
     guard field.update(key) else { return key == .up || key == .pageUp }
     startsAnew = false
     if field.text != before {
+      typed.note(before, key: key)
       chosen = nil
       search(&turn)
     }
     return true
+  }
+
+  /// Whether there is typing to take back, rather than the booking just made.
+  var hasTyped: Bool { part == .box && !startsAnew && !typed.isEmpty }
+
+  mutating func takeBack(_ turn: inout Turn) {
+    guard let (_, text) = typed.takeBack() else { return }
+    field.text = text
+    chosen = nil
+    search(&turn)
   }
 
   private mutating func takeInPeople(_ key: Key, _ turn: inout Turn) -> Bool {
@@ -158,7 +213,7 @@ struct FindScreen: Screen {
       switch part {
       case .box: true
       case .people: person != nil
-      case .offers: !(card?.offers.isEmpty ?? true)
+      case .offers: !classes.isEmpty
       }
     }
     let at = open.firstIndex(of: part) ?? 0
@@ -179,11 +234,11 @@ struct FindScreen: Screen {
       choose(&turn)
     } else if layout.offers.holds(row: row, column: column),
       let index = offers.row(
-        at: row, first: layout.offers.row + 1, count: card?.offers.count ?? 0,
+        at: row, first: layout.offers.row + 1, count: classes.count,
         height: layout.offers.height)
     {
       part = .offers
-      offers.select(index, count: card?.offers.count ?? 0, height: layout.offers.height)
+      offers.select(index, count: classes.count, height: layout.offers.height)
     }
   }
 
@@ -191,26 +246,5 @@ struct FindScreen: Screen {
     guard part == .offers else { return false }
     part = .people
     return true
-  }
-
-  var prompt: String? {
-    guard let person else {
-      return found == nil
-        ? "Type a few letters of any of the names, or scan a badge."
-        : "Nobody is called that. Try fewer letters. F6 adds a newcomer."
-    }
-    guard part == .offers, let offer else {
-      return "Enter shows the classes \(person.name.spoken) may join."
-    }
-    let title = offer.line.theClass.title
-    switch offer.decision {
-    case .confirmed:
-      return "Enter books \(person.name.spoken) on \(title), from \(Brief.start(offer.line))."
-    case .requested: return "Enter holds a place on \(title) until release is agreed."
-    case .waitlisted:
-      let place = offer.line.places.waiting + 1
-      return "Enter puts \(person.name.spoken) on the waiting list of \(title), as number \(place)."
-    case .refused(let refusals): return refusals.first.map { Wording.sentence($0) }
-    }
   }
 }

@@ -20,6 +20,7 @@ struct Form: Sendable {
   var fields: [Field]
   var focus = 0
   private(set) var hasChanged = false
+  private var typed = TypedText()
 
   init(_ fields: [Field]) { self.fields = fields }
 
@@ -56,8 +57,19 @@ struct Form: Sendable {
     default:
       let before = fields[focus].text.text
       guard fields[focus].text.update(key) else { return false }
-      if fields[focus].text.text != before { hasChanged = true }
+      if fields[focus].text.text != before {
+        hasChanged = true
+        typed.note(before, field: focus, key: key)
+      }
     }
+    return true
+  }
+
+  /// Takes back what was typed last; false where nothing was.
+  mutating func takeBack() -> Bool {
+    guard let (field, text) = typed.takeBack(), fields.indices.contains(field) else { return false }
+    focus = field
+    fields[field].text.text = text
     return true
   }
 }
@@ -154,6 +166,12 @@ extension FormScreen {
         hint: "Next"
       ) { screen, turn in
         if screen.form.isLast { screen.finish(&turn) } else { screen.form.move(1) }
+      },
+      Act(
+        "Take back typing", keys: [.control("z")],
+        help: "Takes back what was typed last in this form; never an act of the books"
+      ) { screen, turn in
+        if !screen.form.takeBack() { turn.say(TypedText.nothing) }
       },
       Act(
         "Choices", keys: [.function(4)], help: "Shows what the field can be chosen from",

@@ -29,6 +29,21 @@ struct NewPersonScreen: FormScreen {
   private var departments: [String] = []
   private(set) var today = Day(number: 0)
 
+  init() {}
+
+  /// A form with what was searched for in vain: a number, or names as they are said.
+  init(named text: String) {
+    let words = text.split(separator: " ").map { word in
+      word.allSatisfy(\.isLowercase) ? word.prefix(1).uppercased() + word.dropFirst() : String(word)
+    }
+    if words.count == 1, words[0].allSatisfy(\.isNumber) {
+      form.fields[At.number].text.text = words[0]
+    } else {
+      form.fields[At.family].text.text = words.last ?? ""
+      form.fields[At.given].text.text = words.dropLast().joined(separator: " ")
+    }
+  }
+
   var title: String { "New person" }
   var what: String { form.value(At.family).map { "The new person \($0)" } ?? "The new person" }
 

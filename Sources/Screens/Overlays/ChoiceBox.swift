@@ -30,6 +30,12 @@ struct ChoiceBox: Sendable {
     cursor.select(first, count: choices.count, height: max(1, choices.count))
   }
 
+  /// What Enter would take.
+  var prompt: String? {
+    guard shown.indices.contains(cursor.selected) else { return "Nothing begins with that." }
+    return "Enter takes \u{201C}\(choices[shown[cursor.selected]].label)\u{201D}."
+  }
+
   /// What a key did.
   enum Outcome {
     case open, left, refused
@@ -42,7 +48,11 @@ struct ChoiceBox: Sendable {
     case .enter:
       return shown.indices.contains(cursor.selected) ? .chosen(shown[cursor.selected]) : .refused
     case .character, .paste, .backspace, .control:
-      guard filter.update(key) else { return .refused }
+      if key == .control("z"), !filter.isEmpty {
+        filter.text = ""
+      } else if !filter.update(key) {
+        return .refused
+      }
       shown = choices.indices.filter {
         Matching.matches(filter.text, choices[$0].label + " " + choices[$0].note)
       }

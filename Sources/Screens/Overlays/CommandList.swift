@@ -47,7 +47,11 @@ struct CommandList: Sendable {
     case .enter:
       return shown.indices.contains(cursor.selected) ? .run(shown[cursor.selected]) : .refused
     case .character, .paste, .backspace, .control:
-      guard search.update(key) else { return .refused }
+      if key == .control("z"), !search.isEmpty {
+        search.text = ""
+      } else if !search.update(key) {
+        return .refused
+      }
       find()
       cursor.select(0, count: shown.count, height: height)
       return .open
@@ -84,18 +88,38 @@ struct CommandList: Sendable {
       "\(shown.count) of \(commands.count)", row: top, column: room.columns - 14, width: 13,
       alignment: .right)
     frame.rule(row: top + 1, title: "What you can do: \(title)")
-    let table = TableLayout(
-      [
-        TableColumn("", minimum: 10), TableColumn("", minimum: 16, ideal: 24),
-        TableColumn("", minimum: 10, grows: true),
-      ], width: room.columns - 5)
-    drawList(in: &frame, row: top + 2, column: 1, width: room.columns - 2, height: listHeight(room))
-    {
-      frame, index, row in
-      let line = shown[index].line
-      let keys = line.keys.map(\.label).joined(separator: " ")
-      table.drawRow([keys, line.name, line.help], in: &frame, row: row, column: 3)
+    let names = min(24, max(12, shown.map { TextWidth.cells($0.line.name) }.max() ?? 0))
+    let keys = 12
+    let texts = shown.map { command in
+      WordWrap.lines(command.line.help + ".", width: room.columns - keys - names - 7)
     }
+    let height = listHeight(room)
+    // Sentences take the rows they need; the list begins where the chosen one is seen whole.
+    var first = 0
+    while first < cursor.selected,
+      texts[first...cursor.selected].reduce(0, { $0 + $1.count }) > height
+    {
+      first += 1
+    }
+    var row = top + 2
+    for index in shown.indices.dropFirst(first) {
+      let line = shown[index].line
+      // In a form letters are text: their keys would be wrong there.
+      let labels = line.keys.filter { typing != .text || typing.leaves($0) }.map(\.label).joined(
+        separator: " ")
+      frame.put(TextWidth.cut(labels, to: keys), row: row, column: 3)
+      frame.put(TextWidth.cut(line.name, to: names), row: row, column: 4 + keys)
+      for (line, text) in texts[index].enumerated() where row < top + 2 + height {
+        frame.put(text, row: row, column: 5 + keys + names)
+        if index == cursor.selected, line == 0 {
+          frame.put(">", row: row, column: 1)
+          frame.restyle(row: row, column: 1, width: room.columns - 2) { $0.union(.reverse) }
+        }
+        row += 1
+      }
+      if row >= top + 2 + height { break }
+    }
+    if shown.isEmpty { frame.put("Nothing here begins with that.", row: row, column: 3) }
   }
 
   private func drawPalette(in frame: inout Frame, room: Room) {
@@ -111,13 +135,13 @@ struct CommandList: Sendable {
     drawList(in: &frame, row: top + 3, column: left + 2, width: width - 4, height: height) {
       frame, index, row in
       let line = shown[index].line
-      let right = line.whyNot ?? line.keys.first?.label ?? ""
+      let right = line.whyNot ?? (typing == .text ? line.key(typing) : line.keys.first)?.label ?? ""
       let room = width - 8
       let name = TextWidth.cut(line.name, to: room - 2)
       let end = TextWidth.cut(right, to: max(0, room - TextWidth.cells(name) - 5))
       let dots = max(0, room - TextWidth.cells(name) - TextWidth.cells(end) - 2)
       let style: Style = line.whyNot == nil ? .plain : .dim
-      if line.whyNot != nil { frame.put("x", row: row, column: left + 2) }
+      if line.whyNot != nil { frame.put("x", row: row, column: left + 1) }
       frame.put(
         name + " " + String(repeating: ".", count: dots) + " " + end, row: row, column: left + 4,
         style: style)

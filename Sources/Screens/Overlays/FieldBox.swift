@@ -10,6 +10,7 @@ struct FieldBox: Sendable {
   let entered: Then<String>
   /// Whether what is written is only proposed: the first letter typed takes its place.
   private var isProposal: Bool
+  private var typed = TypedText()
 
   init(
     _ title: String, help: String, text: String = "", isProposal: Bool = false,
@@ -25,7 +26,7 @@ struct FieldBox: Sendable {
 
   /// What a key did.
   enum Outcome {
-    case open, left, refused
+    case open, left, refused, nothingTyped
     case wrong(String)
     case entered(String)
   }
@@ -37,9 +38,23 @@ struct FieldBox: Sendable {
       if case .wrong(let why) = check(field.text) { return .wrong(why) }
       return .entered(field.text)
     default:
-      if isProposal, case .character = key { field.text = "" }
+      if key == .control("z") {
+        guard let (_, text) = typed.takeBack() else { return .nothingTyped }
+        field.text = text
+        return .open
+      }
+      let before = field.text
+      switch key {
+      case .character, .paste: if isProposal { field.text = "" }
+      default: break
+      }
       isProposal = false
-      return field.update(key) ? .open : .refused
+      guard field.update(key) else {
+        field.text = before
+        return .refused
+      }
+      if field.text != before { typed.note(before, key: key) }
+      return .open
     }
   }
 

@@ -13,25 +13,27 @@ extension RegisterScreen {
     mark("Left early", "e", "Left early; asks how many minutes") { screen, turn in
       screen.askEarly(&turn)
     },
-    mark("Absent, told us", "a", "Absent with notice; asks why, never about health", "Away") {
+    mark("Away", "a", "Absent, and told us; asks why, never about health") {
       _, turn in
       let reasons = AbsenceReason.allCases
       turn.open(
         .choice(
           ChoiceBox(
-            "Absent, told us: why?", reasons.map { ChoiceBox.Choice(Wording.word($0)) },
+            "Away: why?", reasons.map { ChoiceBox.Choice(Wording.word($0)) },
             chosen: then { (screen: inout RegisterScreen, index, turn) in
               screen.mark(.authorised(reasons[index]), &turn)
             })))
     },
-    mark("Absent, unauthorised", "u", "Absent without a word", "Unauthorised") { screen, turn in
+    mark("Absent", "u", "Absent without a word") { screen, turn in
       screen.mark(.unauthorised, &turn)
     },
     mark("Not expected", "n", "Not expected at this session", "Not expected") { screen, turn in
       screen.mark(.notExpected, &turn)
     },
-    mark("Session cancelled", "x", "The session did not take place", "Cancelled") {
-      screen, turn in screen.mark(.sessionCancelled, &turn)
+    mark(
+      "Session cancelled", "x", "The session did not take place; asks once, then marks everybody"
+    ) {
+      screen, turn in screen.askCancelled(&turn)
     },
     mark("Clear the mark", ".", "Takes the mark away again", "Clear") { screen, turn in
       screen.mark(nil, &turn)
@@ -41,6 +43,7 @@ extension RegisterScreen {
       hint: "Rest present",
       whyNot: { screen in
         if screen.isSubmitted { return submitted }
+        if screen.isCancelled { return mixed }
         return screen.unmarked.isEmpty ? "Everybody has a mark." : nil
       }
     ) { screen, turn in
@@ -54,7 +57,7 @@ extension RegisterScreen {
         if screen.isSubmitted { return submitted }
         return screen.lines.isEmpty ? nobody : nil
       }
-    ) { screen, turn in screen.askRows(&turn) },
+    ) { screen, turn in screen.askRows("", &turn) },
     Act(
       "Session before", keys: [.character("[")], help: "Opens the register of the session before",
       whyNot: { $0.neighbour(-1) == nil ? "This is the first session." : nil }

@@ -53,18 +53,37 @@ extension RegisterScreen {
   }
 
   /// Marks keyed from paper, by row number.
-  func askRows(_ turn: inout Turn) {
+  func askRows(_ text: String = "", _ turn: inout Turn) {
     let rows = lines.map(\.row).max() ?? 0
     turn.open(
       .field(
         FieldBox(
           "Marks by row",
           help:
-            "Row numbers and a mark, parted by semicolons: 1-12 P; 5 L20; 7 A:rota. A later entry wins over an earlier one.",
-          check: { RowMarks.understood($0, rows: rows) },
+            "Row numbers and a mark, parted by semicolons: 1-12 P; 5 L20; 7 A:rota. A later entry wins over an earlier one. A number alone goes to its row.",
+          text: text,
+          check: { text in
+            if let row = Int(text), (1...max(1, rows)).contains(row) {
+              return .echo("goes to row \(row)")
+            }
+            return RowMarks.understood(text, rows: rows)
+          },
           entered: then { (screen: inout RegisterScreen, text, turn) in
+            if let row = Int(text) {
+              screen.go(toRow: row, turn.room)
+              return
+            }
             guard case .success(let marks) = RowMarks.read(text, rows: rows), !marks.isEmpty
             else { return }
+            let isMixed =
+              screen.isCancelled
+              || marks.values.contains(.sessionCancelled)
+                && (Set(marks.values).count > 1 || marks.count < screen.lines.count)
+            guard !isMixed else {
+              turn.refuse(
+                "A session took place for everybody or for nobody: x marks all, . takes it back.")
+              return
+            }
             let entries = screen.lines.compactMap { line in
               marks[line.row].map { MarkEntry(line.person.number, $0) }
             }
@@ -94,14 +113,23 @@ extension RegisterScreen {
       return
     }
     let there = register.lines.count { $0.mark?.isAttendance == true }
+    let expected = register.lines.count {
+      $0.mark != .notExpected && $0.mark != .sessionCancelled
+    }
+    let others = register.lines.count - expected
+    let notExpected = others > 0 ? " \(others) not expected." : ""
+    let outcome =
+      isCancelled
+      ? "The session did not take place."
+      : "\(there) of \(expected) expected were there.\(notExpected)"
     let code = code
     let session = session
     turn.open(
       .question(
         Question(
-          "Submit the register of \(register.line.theClass.title), session \(session)?",
+          "Submit the register of \(Wording.name(register.line.theClass.label)), session \(session)?",
           [
-            "\(there) of \(register.lines.count) were there.",
+            outcome,
             "From then on a mark is only amended, with a reason.",
           ], buttons: ["Not yet", "Submit"], eager: true
         ) { _, button, turn in

@@ -21,7 +21,7 @@ extension RegisterScreen {
     frame.put(
       isSubmitted ? "A mark key amends." : "A badge marks its owner present.", row: top + 1,
       column: TextWidth.cells(bar) + 3)
-    let table = table(room)
+    let table = table(room, isToday: session.date == now.day)
     table.drawHeading(in: &frame, row: top + 2, column: 6, style: .bold)
     drawLines(in: &frame, room: room, row: top + 3, table)
   }
@@ -33,12 +33,12 @@ extension RegisterScreen {
     return "\(register.marked) of \(register.lines.count) marked"
   }
 
-  private func table(_ room: Room) -> TableLayout {
+  private func table(_ room: Room, isToday: Bool) -> TableLayout {
     TableLayout(
       [
         TableColumn("Name", minimum: 16, ideal: 22, grows: true),
         TableColumn("Number", minimum: 8, ideal: 9),
-        TableColumn("Today", minimum: 12, ideal: 20),
+        TableColumn(isToday ? "Today" : "Mark", minimum: 12, ideal: 20),
         TableColumn("Before", minimum: 7, ideal: 11, drops: 2),
         TableColumn("Department", minimum: 8, ideal: 12, drops: 1, grows: true),
       ], width: room.columns - 7)
@@ -72,7 +72,14 @@ extension RegisterScreen {
     guard let register else { return nil }
     guard let line, let last = line.amendments.last else {
       if register.lines.isEmpty { return "Nobody has a place on this session. F6 adds a walk-in." }
-      return isSubmitted ? "This register is submitted. A mark key amends, with a reason." : nil
+      guard let line, !isSubmitted else {
+        return "This register is submitted. A mark key amends, with a reason."
+      }
+      if isCancelled { return Self.mixed }
+      let next =
+        unmarked.isEmpty ? "Everyone is marked: Ctrl-S submits." : "A letter marks and goes on."
+      return "\(line.person.name.spoken): \(line.mark.map { Wording.word($0) } ?? "no mark"). "
+        + next
     }
     return
       "\(line.person.name.spoken): was \(Wording.word(last.from)), amended by \(last.by): \(last.reason)"

@@ -18,7 +18,7 @@ struct RegisterScreen: Screen {
 
   var title: String {
     guard let register else { return "Register" }
-    return "Register > \(register.line.theClass.title)"
+    return "Register > \(Wording.name(register.line.theClass.label))"
   }
 
   var lines: [RegisterLine] { register?.lines ?? [] }
@@ -32,6 +32,11 @@ struct RegisterScreen: Screen {
     guard let register, !isSubmitted, register.marked > 0 else { return nil }
     return "The register of \(register.line.theClass.title) is marked but not submitted. "
       + "The marks are kept; Ctrl-S submits it."
+  }
+
+  var parting: String? {
+    guard let register, unsaved != nil else { return nil }
+    return "\(register.marked) of \(register.lines.count) marked, kept; not submitted yet."
   }
 
   mutating func refresh(_ turn: inout Turn) { turn.ask(.register(code, session: session)) }
@@ -99,7 +104,20 @@ struct RegisterScreen: Screen {
       }
       return true
     }
+    // A digit begins a row's number, as on the paper sheet.
+    if case .character(let letter) = key, letter.isASCII, letter.isNumber, !isSubmitted,
+      !lines.isEmpty
+    {
+      askRows(String(letter), &turn)
+      return true
+    }
     return cursor.update(key, count: lines.count, height: height(turn.room))
+  }
+
+  /// Goes to a row by the number printed beside it.
+  mutating func go(toRow row: Int, _ room: Room) {
+    guard let index = lines.firstIndex(where: { $0.row == row }) else { return }
+    cursor.select(index, count: lines.count, height: height(room))
   }
 
   /// A badge marks its owner present wherever the `>` is.
@@ -122,11 +140,23 @@ struct RegisterScreen: Screen {
     guard let line else { return }
     let entry = MarkEntry(line.person.number, mark)
     guard isSubmitted else {
+      if isCancelled {
+        if mark == nil { clearAll(&turn) } else { turn.refuse(Self.mixed) }
+        return
+      }
       turn.ask(.mark(code, session: session, [entry]))
       return
     }
-    guard mark != nil else {
+    guard let mark else {
       turn.warn("This register is submitted: a mark can be amended but not cleared.")
+      return
+    }
+    guard mark != .sessionCancelled else {
+      turn.warn("This register is submitted: that the session took place cannot be amended.")
+      return
+    }
+    guard mark != line.mark else {
+      turn.say("Already \(Wording.word(mark)); nothing to amend.")
       return
     }
     let code = code
@@ -140,6 +170,43 @@ struct RegisterScreen: Screen {
           entered: { _, reason, turn in
             turn.ask(.amend(code, session: session, entry, reason: reason))
           })))
+  }
+
+  /// Whether the session is marked as not having taken place, which is for everybody or nobody.
+  var isCancelled: Bool { lines.contains { $0.mark == .sessionCancelled } }
+
+  static let mixed =
+    "This session is marked as not having taken place, for everybody. . takes that back."
+
+  private func clearAll(_ turn: inout Turn) {
+    turn.ask(.mark(code, session: session, lines.map { MarkEntry($0.person.number, nil) }))
+  }
+
+  /// Asks once, then marks everybody: a session took place for all or for nobody.
+  func askCancelled(_ turn: inout Turn) {
+    guard !isSubmitted else {
+      turn.warn("This register is submitted: that the session took place cannot be amended.")
+      return
+    }
+    guard !isCancelled || lines.contains(where: { $0.mark != .sessionCancelled }) else {
+      turn.say("It is marked so already. . takes that back for everybody.")
+      return
+    }
+    let replaced = lines.count { $0.mark != nil && $0.mark != .sessionCancelled }
+    let entries = lines.map { MarkEntry($0.person.number, .sessionCancelled) }
+    let code = code
+    let session = session
+    turn.open(
+      .question(
+        Question(
+          "Did session \(session) not take place?",
+          [
+            "All \(Wording.count(lines.count, "person", "people")) are marked so."
+              + (replaced > 0 ? " \(Wording.count(replaced, "mark")) made before go." : "")
+          ], buttons: ["It took place", "It did not take place"]
+        ) { _, button, turn in
+          if button == 1 { turn.ask(.mark(code, session: session, entries)) }
+        }))
   }
 
   mutating func show(session number: Int, _ turn: inout Turn) {

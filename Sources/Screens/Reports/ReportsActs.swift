@@ -24,16 +24,32 @@ extension ReportsScreen {
       "Save as a file", keys: [.character("f"), .control("s")],
       help: "Saves the report as PDF, CSV or text; the file's name says which", hint: "Save file",
       whyNot: { $0.document == nil ? nothing : nil }
-    ) { screen, turn in screen.askFile(&turn) },
+    ) { screen, turn in screen.askFile(nil, &turn) },
     Act(
       "Choices", keys: [.function(4)],
-      help: "Shows the reports there are, or in a class field the classes", hint: "Choices"
+      help: "Shows the reports there are, or what the field can be chosen from", hint: "Choices"
     ) { screen, turn in
       if case .field(let index) = screen.part, screen.form.fields[index].label == "Class" {
         screen.openClasses(field: index, &turn)
+      } else if case .field(let index) = screen.part,
+        screen.form.fields[index].label == "Department"
+      {
+        screen.openDepartments(field: index, &turn)
       } else {
         screen.openKinds(&turn)
       }
+    },
+    Act(
+      "Take back typing", keys: [.control("z")],
+      help: "Takes back what was typed last in the fields",
+      isMeant: { $0.typing == .text },
+      whyNot: { $0.typing == .text ? nil : "The cursor is not in a field." }
+    ) { screen, turn in
+      guard screen.form.takeBack() else {
+        turn.say(TypedText.nothing)
+        return
+      }
+      screen.part = .field(screen.form.focus)
     },
     Act(
       "Change what it covers", keys: [.character("c")],
@@ -65,15 +81,19 @@ extension ReportsScreen {
     refresh(&turn)
   }
 
-  private func askFile(_ turn: inout Turn) {
+  /// Asks for a file's name, proposing one; after a failure the name that was typed stands there.
+  func askFile(_ typed: String?, _ turn: inout Turn) {
     guard let report, let kind else { return }
+    let folder =
+      turn.folder.isEmpty
+      ? "" : " A name without a folder goes to \(turn.folder)."
     turn.open(
       .field(
         FieldBox(
           "Save as which file?",
           help:
-            "The ending says what it is: .pdf for paper, .csv for a spreadsheet, .txt for text. An existing file is replaced.",
-          text: kind.fileName + ".pdf",
+            "The ending says what it is: .pdf for paper, .csv for a spreadsheet, .txt for text. An existing file is replaced.\(folder)",
+          text: typed ?? kind.fileName + ".pdf", isProposal: typed == nil,
           check: { name in
             let endings = [".pdf", ".csv", ".txt"]
             return endings.contains { name.lowercased().hasSuffix($0) && name.count > $0.count }

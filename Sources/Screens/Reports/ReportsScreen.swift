@@ -18,6 +18,8 @@ struct ReportsScreen: Screen {
   /// The first line of the pages that is seen.
   var offset = 0
   var classes: [ClassLine] = []
+  /// Names of departments, for the field that takes one.
+  private(set) var departments: [String] = []
   private var pages = PreviewPages()
   private var isPrinting = false
 
@@ -89,7 +91,24 @@ struct ReportsScreen: Screen {
   func understood(_ index: Int) -> Understood {
     guard let text = form.value(index), let kind else { return .fine }
     switch (kind, index) {
-    case (.attendance, 0), (.attendance, 1): return DateWords.understood(text, today: today)
+    case (.attendance, 0), (.attendance, 1):
+      let day = DateWords.understood(text, today: today)
+      let from = form.value(0).flatMap { DateWords.day($0, today: self.today) }
+      let to = form.value(1).flatMap { DateWords.day($0, today: self.today) } ?? today
+      if !day.isWrong, let from, from > to {
+        return .wrong("From is after To: nothing lies between them.")
+      }
+      return day
+    case (.attendance, 3):
+      let isKnown = departments.contains { FoldedName.key($0) == FoldedName.key(text) }
+      return isKnown || departments.isEmpty
+        ? .fine : .wrong("There is no department \(text). F4 shows them.")
+    case (.attendance, 2), (.roster, 0), (.signIn, 0):
+      let isKnown = classes.contains {
+        $0.theClass.code.text.lowercased() == text.lowercased()
+      }
+      return isKnown || classes.isEmpty
+        ? .fine : .wrong("There is no class \(text). F4 shows them.")
     case (.signIn, 1): return Int(text) == nil ? .wrong("A session's number, such as 3.") : .fine
     default: return .fine
     }
@@ -97,6 +116,7 @@ struct ReportsScreen: Screen {
 
   mutating func refresh(_ turn: inout Turn) {
     if classes.isEmpty { turn.ask(.classes) }
+    if departments.isEmpty { turn.ask(.catalogue) }
     guard kind != nil else {
       openKinds(&turn)
       return
@@ -140,9 +160,24 @@ struct ReportsScreen: Screen {
           })))
   }
 
+  /// Offers the departments for a field.
+  func openDepartments(field: Int, _ turn: inout Turn) {
+    let departments = departments
+    turn.open(
+      .choice(
+        ChoiceBox(
+          "Which department?", departments.map { ChoiceBox.Choice($0) },
+          chosen: then { (screen: inout ReportsScreen, index, turn) in
+            screen.form[field] = departments[index]
+            screen.make(&turn)
+          })))
+  }
+
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     switch (ask, answer) {
     case (.classes, .classes(let classes)): self.classes = classes
+    case (.catalogue, .catalogue(let catalogue)): departments = catalogue.departments
+    case (.save(_, let path), .failed): askFile(path, &turn)
     case (.sheet(let asked), .report(let report)) where asked == sheet:
       self.report = report
       guard let document else {

@@ -5,11 +5,16 @@ import Wording
 extension RosterScreen {
   static let acts: [Act<RosterScreen>] = [
     Act(
+      "Give the place", keys: [.enter, .character("o")],
+      help: "Gives a free place to the person who waits at the > row, and says whom it passes over",
+      hint: "Give place", isMeant: { $0.waiting != nil }, whyNot: { $0.whyNoGift }
+    ) { screen, turn in screen.give(&turn) },
+    Act(
       "Tick", keys: [.character(" ")], help: "Ticks the person at the > row and moves down",
       hint: "Tick", whyNot: { $0.person == nil ? "Nobody is on this list." : nil }
     ) { screen, turn in screen.tick(turn) },
     Act(
-      "Tick all", keys: [.character("a")], help: "Ticks every learner, or unticks them",
+      "Tick all", keys: [.control("a")], help: "Ticks every learner, or unticks them",
       whyNot: { $0.roster?.learners.isEmpty ?? true ? "Nobody has a place yet." : nil }
     ) { screen, _ in screen.tickAll() },
     Act(
@@ -30,10 +35,11 @@ extension RosterScreen {
       turn.push(RegisterScreen(screen.code, session: session.number))
     },
     Act(
-      "Open the person", keys: [.enter], help: "Opens the person at the > row", hint: "Person",
+      "Open the person", keys: [.enter, .character("v")],
+      help: "Opens the person at the > row with this class first", hint: "Person",
       whyNot: { $0.person == nil ? "Nobody is on this list." : nil }
     ) { screen, turn in
-      if let person = screen.person { turn.push(FindScreen(person: person)) }
+      if let person = screen.person { turn.push(FindScreen(person: person, of: screen.code)) }
     },
     Act(
       "Print the class roster", keys: [.character("p")],
@@ -54,7 +60,10 @@ extension RosterScreen {
       "Cancel the class", keys: [.character("c")],
       help: "Cancels the class with a reason and names everyone to tell"
     ) { screen, turn in
-      turn.open(.cancelClass(screen.code, title: screen.roster?.line.theClass.title ?? ""))
+      turn.open(
+        .cancelClass(
+          screen.code,
+          title: screen.roster.map { Wording.name($0.line.theClass.label) } ?? screen.code.text))
     },
   ]
 
@@ -64,7 +73,7 @@ extension RosterScreen {
     guard let roster, let first = people.first else { return }
     let who =
       people.count == 1 ? first.name.spoken : Wording.count(people.count, "person", "people")
-    let title = roster.line.theClass.title
+    let title = Wording.name(roster.line.theClass.label)
     let names = Wording.list(people.map(\.name.spoken), most: 8)
     // Automatic classes give a freed place to the next in line at once.
     let next =
@@ -76,7 +85,7 @@ extension RosterScreen {
       next.isEmpty
       ? "" : "\(Wording.count(next.count, "place")) may go to \(Wording.list(next))."
     turn.open(
-      .withdrawalReason("Why withdraw \(who)?") { reason, turn in
+      .withdrawalReason("Why withdraw \(who) from \(title)?") { reason, turn in
         guard people.count > 1 else {
           turn.ask(.withdraw([first.number], code, reason))
           return

@@ -73,12 +73,14 @@ extension RosterScreen {
 
   private func table(_ room: Room) -> TableLayout {
     let sessions = min(10, max(4, roster?.line.sessions.count ?? 0))
+    // The day somebody has waited since stands there too.
+    let least = roster?.waiting.isEmpty ?? true ? 8 : 16
     return TableLayout(
       [
         TableColumn("Name", minimum: 16, ideal: 24, grows: true),
         TableColumn("Number", minimum: 8, ideal: 9),
         TableColumn("Department", minimum: 9, ideal: 14, drops: 2, grows: true),
-        TableColumn("Sessions", minimum: max(8, sessions * 2 - 1), drops: 1),
+        TableColumn("Sessions", minimum: max(least, sessions * 2 - 1), drops: 1),
         TableColumn("Came", minimum: 8, ideal: 9, alignment: .right),
         TableColumn("State", minimum: 6, ideal: 18, drops: 3),
       ], width: room.columns - 7)

@@ -9,10 +9,19 @@ struct RosterScreen: Screen {
   /// Who is ticked.
   var ticked: Set<EmployeeNumber> = []
   var cursor = ListCursor()
+  /// When the roster was read.
+  private(set) var readAt: Now?
+  /// Whether the next reading chooses the first who waits.
+  private var goesToWaiting: Bool
 
-  init(_ code: ClassCode) { self.code = code }
+  init(_ code: ClassCode, atWaiting: Bool = false) {
+    self.code = code
+    goesToWaiting = atWaiting
+  }
 
-  var title: String { "Classes > \(roster?.line.theClass.title ?? code.text)" }
+  var title: String {
+    "Classes > \(roster.map { Wording.name($0.line.theClass.label) } ?? code.text)"
+  }
 
   /// Everyone in the order shown: learners, then the waiting list.
   var everyone: [PersonLine] {
@@ -38,11 +47,19 @@ struct RosterScreen: Screen {
     case (.roster(code), .roster(let roster)):
       let before = person?.number
       self.roster = roster
+      readAt = turn.now
       let all = everyone
       ticked.formIntersection(all.map(\.number))
-      let index = all.firstIndex { $0.number == before } ?? cursor.selected
+      var index = all.firstIndex { $0.number == before } ?? cursor.selected
+      if goesToWaiting, let roster {
+        index = roster.learners.count
+        goesToWaiting = false
+      }
       cursor.select(index, count: all.count, height: height(turn.room))
       if roster == nil { turn.warn("There is no class \(code).") }
+    case (.book(let number, code, _, _), .booked(.done)):
+      // Whoever was given a place leaves the waiting list; the next in line is chosen.
+      if waiting?.person.number == number { goesToWaiting = (roster?.waiting.count ?? 0) > 1 }
     case (.withdraw(_, code, _), .withdrawn(let outcomes))
     where outcomes.contains { $0.done != nil }:
       ticked = []
@@ -93,7 +110,8 @@ struct RosterScreen: Screen {
         "\(ticked.count) ticked: \(names). w withdraws \(ticked.count == 1 ? "the one" : "all of them"). Esc unticks."
     }
     if let line = waiting {
-      return "\(line.person.name.spoken) is \(Wording.why(line))"
+      let why = "\(line.person.name.spoken) is \(Wording.why(line))"
+      return whyNoGift == nil ? gift(line) : why
     }
     if roster.learners.isEmpty, roster.waiting.isEmpty { return "b books somebody on this class." }
     return person.map { "Enter opens \($0.name.spoken). Space ticks; b books somebody else." }

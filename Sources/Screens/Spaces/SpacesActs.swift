@@ -6,7 +6,8 @@ extension SpacesScreen {
     Act(
       "Open or plan", keys: [.enter],
       help: "Opens the class at the cursor, or plans one where the space is free",
-      hint: "Open", whyNot: { $0.chosen == nil ? "There is no learning space yet." : nil }
+      hint: "Open", hinting: { $0.session == nil ? "Plan" : "Open" },
+      whyNot: { $0.session == nil ? $0.whyNoPlan : nil }
     ) { screen, turn in
       guard let chosen = screen.chosen else { return }
       if let line = screen.session {

@@ -79,7 +79,9 @@ extension SpacesScreen {
     frame.put(
       column.heading, row: area.row, column: area.column, style: .bold, width: area.width)
     for offset in 0..<area.height {
-      frame.put("·", row: area.row + 1 + offset, column: area.column)
+      let isOpen = isOpen(column.space, at: first + offset * slot)
+      frame.put(
+        isOpen ? "·" : "closed", row: area.row + 1 + offset, column: area.column, width: area.width)
     }
     for line in sessions(in: column) {
       let start = line.session.start.minutes
@@ -142,6 +144,14 @@ extension SpacesScreen {
     let time = TimeOfDay(minutes: minute)?.text ?? ""
     frame.rule(
       row: row, title: "\(chosen.space.name), \(Wording.day(chosen.day)), \(time)")
+    let first = firstColumn(room)
+    let last = min(columns.count, first + max(1, (room.columns - 8) / width(room)))
+    if last - first < columns.count {
+      // Arrows say on which side there are more.
+      let shown = "\(week == nil ? "rooms" : "days") \(first + 1)-\(last) of \(columns.count)"
+      let text = (first > 0 ? "< " : "") + shown + (last < columns.count ? " >" : "")
+      frame.put(" \(text) ", row: row, endingAt: room.columns - 1)
+    }
     let words = self.words(chosen)
       .flatMap { WordWrap.lines($0, width: room.columns - 2) }
     for (offset, text) in words.prefix(lines).enumerated() {
@@ -164,6 +174,9 @@ extension SpacesScreen {
           + "\(Wording.times(line.session.start, line.session.end))\(tutor).",
         furniture,
       ]
+    }
+    guard isOpen(space, at: minute) else {
+      return ["Closed: open from \(space.opens.text) to \(space.closes.text).", furniture]
     }
     let there = sessions(in: column)
     let before = there.map { $0.session.end.minutes }.filter { $0 <= minute }.max()

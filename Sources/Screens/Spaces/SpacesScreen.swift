@@ -14,12 +14,14 @@ struct SpacesScreen: Screen {
   var minute = 9 * 60
   /// The minutes a row stands for in the room there was last.
   private(set) var slot = 60
+  /// When the diary was read, in minutes of the wall clock.
+  private var readAt = 0
 
   init(day: Day) { self.day = day }
 
   var title: String {
     week.map { "Learning spaces > \($0), week of \(Wording.shortDay(day.monday))" }
-      ?? "Learning spaces > \(Wording.day(day))"
+      ?? "Learning spaces > \(Wording.shortDay(day))"
   }
 
   /// One column of the timetable.
@@ -72,12 +74,35 @@ struct SpacesScreen: Screen {
     guard case (.diary(let from, let to), .diary(let diary)) = (ask, answer),
       (from...to).contains(day), (from == to) == (week == nil)
     else { return }
+    // The cursor begins at the hour there is.
+    if self.diary == nil, day == turn.now.day { minute = turn.now.time.minutes / 60 * 60 }
     self.diary = diary
+    readAt = turn.now.wallMinutes
     slot = slot(turn.room)
     column = max(0, min(column, columns.count - 1))
+    let hours = hours(turn.room)
+    minute = max(hours.lowerBound, min(minute, hours.upperBound - slot))
+  }
+
+  /// Whether a space is open at a minute of the day.
+  func isOpen(_ space: LearningSpace, at minute: Int) -> Bool {
+    minute < space.closes.minutes && minute + slot > space.opens.minutes
+  }
+
+  /// Why no class can be planned at the cursor; nil where one can.
+  var whyNoPlan: String? {
+    guard let chosen else { return "There is no learning space yet." }
+    let space = chosen.space
+    guard isOpen(space, at: minute) else {
+      return "\(space.name) is closed then: it is open from \(space.opens.text) to "
+        + "\(space.closes.text)."
+    }
+    return chosen.day.number * 1_440 + minute + slot <= readAt
+      ? "This hour is over. Choose a later one to plan a class." : nil
   }
 
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
+    readAt = turn.now.wallMinutes
     slot = slot(turn.room)
     let hours = hours(turn.room)
     switch key {
@@ -133,6 +158,7 @@ struct SpacesScreen: Screen {
       return "Enter opens \(line.label.title), "
         + "\(line.places.occupied) of \(line.places.maximum) booked."
     }
+    if let whyNoPlan { return whyNoPlan }
     let time = TimeOfDay(minutes: minute)?.text ?? ""
     return
       "Enter plans a class in \(chosen.space.name), \(Wording.shortDay(chosen.day)) from \(time)."

@@ -4,6 +4,10 @@ import Domain
 extension TodayScreen {
   static let acts: [Act<TodayScreen>] = [
     Act(
+      "Next part", keys: [.tab], help: "Goes from the find box to the sessions and what needs you",
+      hint: "Next part", hinting: { $0.nextWord }
+    ) { screen, _ in screen.move(1) },
+    Act(
       "Open the register", keys: [.enter, .character("r")],
       help: "Opens the register of the session at the > row", hint: "Register",
       isMeant: { $0.part == .sessions },
@@ -45,10 +49,10 @@ extension TodayScreen {
     switch need {
     case .registerOpen(let label, let session, _, _):
       turn.push(RegisterScreen(label.code, session: session))
-    case .placesToGive(let label, _, _), .belowMinimum(let label, _, _, _):
-      turn.push(RosterScreen(label.code))
-    case .leaverEnrolled(_, let number, _):
-      turn.push(FindScreen(text: number.text))
+    case .placesToGive(let label, _, _): turn.push(RosterScreen(label.code, atWaiting: true))
+    case .belowMinimum(let label, _, _, _): turn.push(RosterScreen(label.code))
+    case .leaverEnrolled(_, let number, let label):
+      turn.push(FindScreen(text: number.text, about: label.code))
     case .agreementReview(let title, _):
       turn.say("\(title) is kept on paper by both sides; the committee settles its review.")
     case nil: break

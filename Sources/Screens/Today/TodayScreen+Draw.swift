@@ -92,6 +92,24 @@ extension TodayScreen {
       width: room.columns - 2, height: layout.needRows, focused: part == .needs,
       empty: board == nil ? "" : "Nothing waits for you.")
     listing.isHeaded = false
-    listing.draw(in: &frame, cursor: needs, count: all.count) { [Wording.need(all[$0])] }
+    listing.draw(in: &frame, cursor: needs, count: all.count) { [Wording.need(all[$0].withCode)] }
+  }
+}
+
+extension Need {
+  /// The same with the class's code beside its title, as several classes may have one title.
+  fileprivate var withCode: Need {
+    func full(_ label: ClassLabel) -> ClassLabel { ClassLabel(label.code, Wording.name(label)) }
+    return switch self {
+    case .registerOpen(let label, let session, let day, let unmarked):
+      .registerOpen(full(label), session: session, on: day, unmarked: unmarked)
+    case .placesToGive(let label, let free, let waiting):
+      .placesToGive(full(label), free: free, waiting: waiting)
+    case .belowMinimum(let label, let starts, let booked, let minimum):
+      .belowMinimum(full(label), starts: starts, booked: booked, minimum: minimum)
+    case .leaverEnrolled(let name, let number, let label):
+      .leaverEnrolled(name, number, full(label))
+    case .agreementReview: self
+    }
   }
 }

@@ -49,7 +49,6 @@ struct TodayScreen: Screen {
 
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
     switch key {
-    case .tab: move(1)
     case .backTab: move(-1)
     case .mouse(let row, let column, .press): click(row: row, column: column, turn.room)
     default:
@@ -82,7 +81,7 @@ struct TodayScreen: Screen {
     return true
   }
 
-  private mutating func move(_ step: Int) {
+  mutating func move(_ step: Int) {
     let parts = Part.allCases
     let at = parts.firstIndex(of: part) ?? 0
     part = parts[(at + step + parts.count) % parts.count]
@@ -110,5 +109,37 @@ struct TodayScreen: Screen {
     guard part != .box else { return false }
     part = .box
     return true
+  }
+
+  /// Where Tab goes, in a word.
+  var nextWord: String {
+    switch part {
+    case .box: "Sessions"
+    case .sessions: "Needs you"
+    case .needs: "Find box"
+    }
+  }
+
+  var prompt: String? {
+    switch part {
+    case .box:
+      return "Type a few letters, or scan a badge. Tab: the sessions."
+    case .sessions:
+      guard let session else { return "There is no session. Tab goes to what needs you." }
+      return "Enter opens the register of \(Wording.name(session.label)), "
+        + "\(Wording.when(session.session))."
+    case .needs:
+      switch need {
+      case .registerOpen(let label, let session, _, _):
+        return "Enter opens the register of \(Wording.name(label)), session \(session)."
+      case .placesToGive(let label, _, _):
+        return "Enter opens \(Wording.name(label)) at the first who waits, to give the place."
+      case .belowMinimum(let label, _, _, _): return "Enter opens \(Wording.name(label))."
+      case .leaverEnrolled(let name, _, let label):
+        return "Enter opens \(name.spoken), to withdraw from \(Wording.name(label))."
+      case .agreementReview: return "Enter says where this is settled."
+      case nil: return "Nothing waits for you. Tab goes back to the find box."
+      }
+    }
   }
 }

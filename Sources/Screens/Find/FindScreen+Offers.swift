@@ -1,0 +1,147 @@
+import Canvas
+import Domain
+import Wording
+
+/// The classes of the chosen person: what the rules say of each, in a few words and in sentences.
+extension FindScreen {
+  /// The classes listed: the one aimed at first, whatever the rules say of it, then those on offer.
+  var classes: [ClassOffer] {
+    guard let card else { return [] }
+    guard let aim else {
+      // A place that passes over others is given on purpose only, and so never stands first.
+      let isPassing = { (offer: ClassOffer) in
+        !offer.isRefused && position(for: offer.line) ?? 1 > 1
+      }
+      return card.offers.filter { !$0.isRefused && !isPassing($0) } + card.offers.filter(isPassing)
+        + card.offers.filter(\.isRefused)
+    }
+    let offered = card.offers.first { $0.line.theClass.code == aim }
+    let judged = aimed.flatMap { roster in
+      facts(roster.line).map { ClassOffer(line: roster.line, decision: $0.decide()) }
+    }
+    // Without the class aimed at there is nothing to choose, so that Enter cannot book another.
+    guard let first = offered ?? judged else { return [] }
+    return [first] + card.offers.filter { $0.line.theClass.code != aim }
+  }
+
+  /// What the rules look at for the chosen person and a class.
+  private func facts(_ line: ClassLine, isOverridden: Bool = false) -> BookingFacts? {
+    guard let card, let now = readAt else { return nil }
+    let code = line.theClass.code
+    let live = card.enrolments.first { $0.line.theClass.code == code && $0.enrolment.state.isLive }
+    let since = aimed?.waiting.first { $0.person.number == card.person.number }?.since.day
+    let commitments = card.enrolments
+      .filter { $0.enrolment.state == .confirmed && $0.line.theClass.code != code }
+      .flatMap { other in other.line.sessions.map { Commitment(other.line.theClass.label, $0) } }
+    return BookingFacts(
+      person: card.person, theClass: line.theClass, sessions: line.sessions, places: line.places,
+      live: live?.enrolment, position: live?.position,
+      liveSince: since ?? live?.enrolment.joinedOn ?? live.map { $0.enrolment.requestedAt.utcDay },
+      commitments: commitments, now: now, isOverridden: isOverridden)
+  }
+
+  /// Whether a reason would get the chosen person on the class at the `>` row.
+  var mayBeOverridden: Bool {
+    guard let offer, case .refused = offer.decision,
+      let decision = facts(offer.line, isOverridden: true)?.decide()
+    else { return false }
+    if case .refused = decision { return false }
+    return true
+  }
+
+  /// The chosen person's number in line for a class; nil where not waiting for it.
+  func position(for line: ClassLine) -> Int? {
+    card?.enrolments.first {
+      $0.line.theClass.code == line.theClass.code && $0.enrolment.state == .waitlisted
+    }.map { $0.position ?? 1 }
+  }
+
+  /// What Enter would do, in the few words of a column.
+  func brief(_ offer: ClassOffer) -> String {
+    switch offer.decision {
+    case .waitlisted where offer.line.keepsPlaces: return "Kept for those waiting"
+    case .confirmed, .requested:
+      guard let position = position(for: offer.line) else { break }
+      return position > 1
+        ? "Gives the kept place; passes over \(position - 1)" : "Gives the kept place"
+    default: break
+    }
+    return Brief.decision(offer.decision)
+  }
+
+  /// How the places of a class stand for the chosen person.
+  func places(_ offer: ClassOffer) -> String {
+    offer.line.keepsPlaces && offer.line.places.waiting > 0
+      ? "\(offer.line.places.left) kept" : Wording.places(offer.line.places)
+  }
+
+  /// The word of the hint for Enter on the class at the `>` row.
+  var bookingWord: String {
+    guard let offer else { return "Book" }
+    switch offer.decision {
+    case .waitlisted: return "Join list"
+    case .confirmed, .requested: return position(for: offer.line) == nil ? "Book" : "Give place"
+    case .refused: return "Book"
+    }
+  }
+
+  var prompt: String? {
+    guard let person else {
+      return found == nil
+        ? "Type a few letters of any of the names, or scan a badge."
+        : "Nobody is called that. Try fewer letters. F6 adds a newcomer."
+    }
+    guard part == .offers, let offer else {
+      return aimed.map { "Enter goes to \(Wording.name($0.line.theClass.label)) for " }
+        .map { $0 + "\(person.name.spoken)." }
+        ?? "Enter shows the classes \(person.name.spoken) may join."
+    }
+    let title = Wording.name(offer.line.theClass.label)
+    switch offer.decision {
+    case .confirmed, .requested:
+      if let position = position(for: offer.line) {
+        return "Enter gives the place kept on \(title) to \(person.name.spoken)"
+          + passing(position) + "."
+      }
+      return offer.decision == .confirmed
+        ? "Enter books \(person.name.spoken) on \(title), from \(Brief.start(offer.line))."
+        : "Enter holds a place on \(title) until release is agreed."
+    case .waitlisted:
+      let places = offer.line.places
+      let kept =
+        offer.line.keepsPlaces
+        ? "\(Wording.count(places.left, "free place is", "free places are")) kept for those "
+          + "waiting. " : ""
+      return kept + "Enter puts \(person.name.spoken) on the waiting list of \(title), "
+        + "as number \(places.waiting + 1)."
+    case .refused(let refusals):
+      return RefusalWords.sentences(refusals)
+        + (mayBeOverridden ? " F9 books it against the rule, with a reason." : "")
+    }
+  }
+
+  /// Whom a place given passes over: by name where the waiting list is known.
+  private func passing(_ position: Int) -> String {
+    guard position > 1 else { return "" }
+    let names = (aimed?.waiting ?? []).filter { $0.position < position }.map(\.person.name.spoken)
+    return offer?.line.theClass.code == aim && !names.isEmpty
+      ? " and passes over \(Wording.list(names))"
+      : " and passes over \(Wording.count(position - 1, "person", "people")) in front"
+  }
+}
+
+extension ClassOffer {
+  fileprivate var isRefused: Bool {
+    if case .refused = decision { true } else { false }
+  }
+}
+
+extension ClassLine {
+  /// Whether free places are kept until a person decides who gets them.
+  var keepsPlaces: Bool { theClass.freedPlace != .automatic && places.left > 0 }
+}
+
+extension Moment {
+  /// The day in UTC.
+  fileprivate var utcDay: Day { Day(number: Int(microseconds / 86_400_000_000)) }
+}

@@ -1,0 +1,64 @@
+import Canvas
+import Domain
+import Wording
+
+/// Giving a free place to somebody on the waiting list.
+extension RosterScreen {
+  /// Why the person at the `>` row cannot be given a place; nil where they can.
+  var whyNoGift: String? {
+    guard let roster, let line = waiting else { return "Choose somebody who waits first." }
+    let places = roster.line.places
+    guard places.left > 0 else {
+      return "\(line.person.name.spoken) waits: no place is free on "
+        + "\(Wording.name(roster.line.theClass.label))."
+    }
+    let isOver = [.cancelled, .completed].contains(roster.line.standing)
+    return isOver ? "The class is over: there is no place to give." : nil
+  }
+
+  /// Those in front who could take the place themselves.
+  private func passed(by line: WaitingLine) -> [PersonLine] {
+    (roster?.waiting ?? []).filter { $0.position < line.position && $0.obstacles.isEmpty }
+      .map(\.person)
+  }
+
+  /// What stands against giving the place without a reason, in words; nil where nothing does.
+  private func rule(against line: WaitingLine) -> String? {
+    guard let roster, let now = readAt else { return nil }
+    if let obstacle = line.obstacles.first { return Wording.sentence(obstacle) }
+    let theClass = roster.line.theClass
+    if !theClass.takesBookings(sessions: roster.line.sessions, at: now) {
+      return "Enrolment for \(Wording.name(theClass.label)) is closed."
+    }
+    let isTheirTurn = passed(by: line).isEmpty
+    return theClass.freedPlace == .automatic && !isTheirTurn ? "Others are first in line." : nil
+  }
+
+  /// What giving the place means, as a sentence or two.
+  func gift(_ line: WaitingLine) -> String {
+    let passed = passed(by: line).map(\.name.spoken)
+    let over = passed.isEmpty ? "" : " and passes over \(Wording.list(passed, most: 4))"
+    let rule = rule(against: line).map { " \($0) Enter asks for a reason." } ?? ""
+    return "Enter gives the place to \(line.person.name.spoken)\(over).\(rule)"
+  }
+
+  /// Gives the place; where a rule stands against it a reason is asked and kept.
+  func give(_ turn: inout Turn) {
+    guard let line = waiting else { return }
+    let number = line.person.number
+    let code = code
+    guard let rule = rule(against: line) else {
+      turn.ask(.book(number, code, .ownTime, override: nil))
+      return
+    }
+    turn.open(
+      .field(
+        FieldBox(
+          "Give the place to \(line.person.name.spoken) all the same?",
+          help: "\(rule) Say why; the reason is kept with the booking. Esc changes nothing.",
+          check: { $0.isEmpty ? .wrong("Say why, in a few words.") : .fine },
+          entered: { _, reason, turn in
+            turn.ask(.book(number, code, .ownTime, override: reason))
+          })))
+  }
+}
