@@ -21,7 +21,7 @@ struct Office {
       if let answer = try act(ask) { return answer }
       return try await paper(ask)
     } catch let failure as PrintFailure {
-      return .failed(failure.sentence)
+      return .failed(failure.sentence(orInstead: "f saves it as a file instead."))
     } catch let failure as SaveFailure {
       return .failed(failure.sentence)
     } catch {

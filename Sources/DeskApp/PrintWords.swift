@@ -1,12 +1,13 @@
-import Printing
+public import Printing
 
 extension PrintFailure {
-  /// Why nothing was printed, and what else can be done at the desk.
-  var sentence: String {
-    let file = "f saves it as a file instead."
-    return switch self {
+  /// Why nothing was printed, and what else can be done.
+  ///
+  /// - Parameter file: how to have a file instead, as a sentence.
+  public func sentence(orInstead file: String) -> String {
+    switch self {
     case .notInstalled(let program):
-      "This machine has no \(program), so it cannot print. \(file)"
+      "This machine has no \(program), so it cannot print. Install cups-client. \(file)"
     case .serviceNotRunning: "The print service is not running. \(file)"
     case .noPrinter: "No printer is set up on this machine. \(file)"
     case .noDefaultPrinter(let known):

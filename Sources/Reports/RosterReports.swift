@@ -9,7 +9,7 @@ extension Report {
     let table = Document.Table(
       columns: [
         .number(""), .init("Name"), .init("Number", wraps: false), .init("Department"),
-        .init("Band", wraps: false), .init("State"), .number("Came"),
+        .init("Band"), .init("State"), .number("Came"),
         .number("Rate"),
       ],
       rows: roster.learners.enumerated().map { index, learner in

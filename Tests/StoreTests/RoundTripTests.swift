@@ -51,7 +51,8 @@ import Testing
     #expect(try books.store.theClass("YOGA-1") == Cast.yoga)
     #expect(try books.store.classes(ClassFilter()) == [Cast.yoga])
     #expect(try books.store.sessions(of: "YOGA-1") == [Cast.firstSession])
-    #expect(try books.store.sessions(ClassFilter(withCancelled: true)) == ["YOGA-1": [Cast.firstSession]])
+    #expect(
+      try books.store.sessions(ClassFilter(withCancelled: true)) == ["YOGA-1": [Cast.firstSession]])
   }
 
   @Test("Things with nothing optional come back so too", arguments: EngineUnderTest.available)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskApp
 import Domain
 import Glibc
 import Printing
@@ -45,6 +46,10 @@ struct PrintOut<Arguments: ReportArguments>: BooksCommand {
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
+  private static var file: String {
+    "Save it as a file instead: --format pdf --output FILE on the command without print."
+  }
+
   func perform(_ desk: OpenDesk) async throws {
     let document = try arguments.report(desk).document
     let chosen = printer ?? (desk.settings[.printer].isEmpty ? nil : desk.settings[.printer])
@@ -59,29 +64,7 @@ struct PrintOut<Arguments: ReportArguments>: BooksCommand {
             "pages": .integer(pdf.pageCount),
           ]))
     } catch let failure as PrintFailure {
-      throw Failure(.unavailable, failure.sentence)
-    }
-  }
-}
-
-extension PrintFailure {
-  /// The failure as a sentence that offers a way out.
-  var sentence: String {
-    let file = "Save it as a file instead: --format pdf --output FILE on the command without print."
-    return switch self {
-    case .notInstalled(let program):
-      "This machine has no \(program), so it cannot print. Install cups-client, or: \(file)"
-    case .serviceNotRunning: "The print service is not running. \(file)"
-    case .noPrinter: "No printer is set up on this machine. \(file)"
-    case .noDefaultPrinter(let known):
-      "No printer was chosen. Add --printer NAME; there are: \(known.joined(separator: ", "))."
-    case .unknownPrinter(let name, let known):
-      known.isEmpty
-        ? "There is no printer \(name), and none is set up. \(file)"
-        : "There is no printer \(name). There are: \(known.joined(separator: ", "))."
-    case .refused(let words): "The printer did not take it: \(words) \(file)"
-    case .outOfMemory: "There is not enough memory to print this. \(file)"
-    case .cancelled: "Printing was stopped."
+      throw Failure(.unavailable, failure.sentence(orInstead: Self.file))
     }
   }
 }
