@@ -5,12 +5,14 @@ extension Books {
   /// What the desk opens on: today's sessions and what waits for a person.
   public func today(at now: Now) throws -> TodayBoard {
     try store.read {
-      let today = try sessionLines(from: now.day, to: now.day)
-      let ahead = try sessionLines(from: now.day + 1, to: now.day + 14)
-      let nextDay = ahead.first { $0.session.takesPlace }?.session.date
+      let around = try sessionLines(
+        from: now.day - Self.lookBack, to: now.day + Self.lookAhead)
+      let nextDay = around.first { $0.session.date > now.day && $0.session.takesPlace }
       return TodayBoard(
-        day: now.day, sessions: today, nextSessions: ahead.filter { $0.session.date == nextDay },
-        needs: try needs(at: now), organisation: try store.settings()[.organisation])
+        day: now.day, sessions: around.filter { $0.session.date == now.day },
+        nextSessions: around.filter { $0.session.date == nextDay?.session.date },
+        needs: try needs(past: around.filter { $0.session.date <= now.day }, at: now),
+        organisation: try store.settings()[.organisation])
     }
   }
 
@@ -49,8 +51,7 @@ extension Books {
   private static let lookBack = 60
   private static let lookAhead = 14
 
-  private func needs(at now: Now) throws -> [Need] {
-    let past = try sessionLines(from: now.day - Self.lookBack, to: now.day)
+  private func needs(past: [SessionLine], at now: Now) throws -> [Need] {
     let registers = past.filter { line in
       line.session.takesPlace && !line.session.register.isSubmitted && line.expected > 0
         && line.session.interval.to <= now.wallMinutes

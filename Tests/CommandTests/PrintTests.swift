@@ -31,7 +31,7 @@ struct PrintTests {
     #expect(ended.status == 69 && ended.bytes.isEmpty)
     #expect(
       ended.words
-        == "This machine has no lpstat, so it cannot print. Install cups-client, or: Save it as a file instead: --format pdf --output FILE on the command without print.\n"
+        == "This machine has no lpstat, so it cannot print. Install cups-client. Save it as a file instead: --format pdf --output FILE on the command without print.\n"
     )
   }
 
