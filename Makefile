@@ -5,6 +5,8 @@ DESTDIR ?=
 # Handed on as they stand: make demo DEMO_ARGS="--no-desk --at trust.sqlite"
 DEMO_ARGS ?=
 ARGS      ?=
+# Milliseconds a screen is shown.
+WATCH     ?= 700
 # For every build, for example SWIFT_FLAGS="-j 1" on a small machine.
 SWIFT_FLAGS ?=
 
@@ -29,7 +31,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help demo build run test check lint format bench docs install release clean \
+.PHONY: help demo build run test watch check lint format bench docs install release clean \
   swift-present build-packages test-packages docs-packages bench-packages
 
 help: ## list these targets
@@ -49,6 +51,10 @@ run: build-packages ## build for development and run (ARGS="class list")
 test: build-packages test-packages ## run every test
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
 	swift test $(SWIFT_FLAGS) --skip-build --disable-xctest </dev/null
+
+watch: test-packages ## watch a representative's morning at the desk, key by key (WATCH=700)
+	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
+	WATCH=$(WATCH) swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --filter MorningTests </dev/null
 
 check: lint test ## everything that must hold before a change is handed in
 

@@ -106,5 +106,15 @@ final class DeskWindow {
     guard poll(&fds, 1, 30_000) == 1 else { return }
     var byte: UInt8 = 0
     _ = read(idle, &byte, 1)
+    if let pause = Self.pause { show(for: pause) }
+  }
+
+  /// How long each screen is shown to somebody who watches, in milliseconds; nil where nobody does.
+  private static let pause = getenv("WATCH").flatMap { UInt32(String(cString: $0)) }
+
+  private func show(for milliseconds: UInt32) {
+    print("\u{1B}[H\u{1B}[2J" + text)
+    fflush(nil)
+    usleep(milliseconds * 1_000)
   }
 }

@@ -10,9 +10,13 @@ extension FindScreen {
       whyNot: { screen in
         if screen.part == .offers { return "The classes are shown already." }
         if screen.person == nil { return "Find somebody first: type a few letters." }
-        return screen.classes.isEmpty ? "There is no class to join now." : nil
+        return screen.classes.isEmpty && screen.part == .people
+          ? "There is no class to join now." : nil
       }
-    ) { screen, _ in screen.part = .offers },
+    ) { screen, _ in
+      // Somebody who can join nothing may still withdraw: the letters have to be commands.
+      screen.part = screen.classes.isEmpty ? .people : .offers
+    },
     Act(
       "Book", keys: [.enter, .character("b")],
       help: "Books the person on the class at the > row, or puts them on its waiting list",
