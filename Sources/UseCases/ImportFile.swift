@@ -41,7 +41,7 @@ extension Books {
     _ lines: Lines, _ order: ImportOrder, _ progress: (ImportProgress) throws -> Void
   ) throws -> ImportSummary {
     var run = try ImportRun<Lines.File>(order)
-    try run.eachGoodLine(.checking, progress) { record, row in
+    try run.eachGoodLine(.checking, andBad: true, progress) { record, row in
       for (column, fault) in lines.repeated(record, line: row.line) {
         row.report(fault, at: column)
       }

@@ -27,8 +27,11 @@ struct ImportRun<File: RecordFile> {
 
   /// Reads the file from end to end and hands over every line that is still good; what the body
   /// reports of a line makes it bad.
+  ///
+  /// - Parameter andBad: whether bad lines that can be read as a record are handed over too, so
+  ///   that what repeats them is found; theirs are the rows that have problems already.
   mutating func eachGoodLine(
-    _ step: ImportProgress.Step, _ progress: (ImportProgress) throws -> Void,
+    _ step: ImportProgress.Step, andBad: Bool = false, _ progress: (ImportProgress) throws -> Void,
     _ body: (File.Record, FileRow<File.Column>) throws -> Void
   ) throws {
     guard let row = try table.rows() else { return }
@@ -44,7 +47,7 @@ struct ImportRun<File: RecordFile> {
       while next < known.endIndex, known[next].upperBound <= row.range.lowerBound { next += 1 }
       if next < known.endIndex, known[next].contains(row.range.lowerBound) { continue }
       let record = row.isWhole ? File.record(from: row) : nil
-      if let record, row.problems.isEmpty { try body(record, row) }
+      if let record, andBad || row.problems.isEmpty { try body(record, row) }
       if !row.problems.isEmpty { add(row) }
     }
     try order.input.checkUnchanged()

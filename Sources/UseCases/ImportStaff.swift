@@ -10,10 +10,16 @@ extension Books {
   ) throws -> ImportSummary {
     var run = try ImportRun<StaffFile>(order)
     var seen = SeenStaff()
-    try run.eachGoodLine(.checking, progress) { person, row in
-      let faults = seen.faults(of: person, line: row.line)
+    var seenBad = SeenStaff()
+    try run.eachGoodLine(.checking, andBad: true, progress) { person, row in
+      var faults = seen.faults(of: person, line: row.line)
+      if faults.isEmpty { faults = seenBad.faults(of: person, line: row.line) }
       for (column, fault) in faults { row.report(fault, at: column) }
-      if faults.isEmpty { seen.add(person, line: row.line) }
+      if row.problems.isEmpty {
+        seen.add(person, line: row.line)
+      } else if faults.isEmpty {
+        seenBad.add(person, line: row.line)
+      }
     }
     guard run.isReadable else { return run.summary }
     // Where lines are bad, the managers that stand on them are not known yet.
@@ -131,7 +137,7 @@ struct SeenStaff {
     return faults
   }
 
-  /// Remembers a good line.
+  /// Remembers a line.
   mutating func add(_ person: StaffMember, line: Int) {
     let key = person.number.hashValue
     if first[key] == nil {

@@ -29,6 +29,16 @@ struct ImportProgrammeTests {
       ])
   }
 
+  @Test("A code that a bad line has said already is told as well")
+  func twinOfABadLine() throws {
+    let desk = try ImportDesk.furnished()
+    #expect(
+      try desk.sentences(.courses, "code,title,maximum\nA,Art,none\nA,Art,5\n") == [
+        "Line 2, maximum “none”: Write a whole number from 1 to 9,999, in digits alone.",
+        "Line 3, code “A”: Line 2 is about the same one. Make one line of the two.",
+      ])
+  }
+
   @Test("A space does not shrink below a class that is planned in it")
   func shrinkingSpace() throws {
     let desk = try ImportDesk.furnished()

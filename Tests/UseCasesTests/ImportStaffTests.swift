@@ -26,6 +26,23 @@ struct ImportStaffTests {
     #expect(try desk.books.findPeople("grz").lines.map(\.number) == ["002"])
   }
 
+  @Test("A line that repeats a bad one is told too, and neither of the two is written")
+  func twinOfABadLine() throws {
+    let desk = try ImportDesk()
+    let text =
+      "employee_number,family_name,start_date\n0012,Right,29/02/2023\n0012,Wrong,\n7,Li,\n"
+    #expect(
+      try desk.sentences(.staff, text) == [
+        "Line 2, start_date “29/02/2023”: 2023 has no 29 February. Correct the day.",
+        "Line 3, family_name “Wrong”: Line 2 gives the same employee number another name. "
+          + "Find out whose number it is, and correct the other.",
+      ])
+    let fixed = try desk.take(.staff, text, fix: true)
+    #expect(fixed.new == 1)
+    #expect(fixed.refused == 2)
+    #expect(try desk.books.person("0012") == nil)
+  }
+
   @Test("A trial run counts and writes nothing")
   func dryRun() throws {
     let desk = try ImportDesk()
