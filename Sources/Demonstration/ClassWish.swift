@@ -17,10 +17,25 @@ struct ClassWish: Sendable {
   var freedPlace = FreedPlace.automatic
   /// Whether people may still join in the first two weeks.
   var takesLateJoiners = false
+  /// Whether it begins within seven days, whatever its week.
+  var isSoon = false
+  /// Whether somebody has decided that it runs below its minimum.
+  var isDecided = false
+  /// How many days ago enrolment opened; six weeks before the first session where nil.
+  var opened: Int?
+  /// For whom places are kept, and how many.
+  var kept: [(group: KeptGroup, count: Int)] = []
+  /// What its people are there to show.
+  var shows: SpecialCase?
 
   /// How a class stands on the demonstration's day.
   enum Fate: Sendable {
     case ended, running, coming, planned, cancelled
+    /// Its sessions are held, and nobody has completed it yet.
+    case over
+
+    /// Whether all of it is past.
+    var isPast: Bool { self == .ended || self == .over }
   }
 
   /// A time and a place.
@@ -53,12 +68,25 @@ struct Demand: Sendable {
   var waiting = 0
   /// Of the places taken, those held by an offer.
   var offered = 0
-  /// Of the places taken, those held until release is agreed.
-  var requested = 0
+  /// Of the places taken, those held until release is agreed: the last to come, longest ago first.
+  var requested: [Ask] = []
   /// Those of the cast who have a place.
   var cast: [EmployeeNumber] = []
   /// Those of the cast who wait, by position from 1.
   var castWaiting: [Int: EmployeeNumber] = [:]
+
+  /// Release that was asked for and is not agreed.
+  struct Ask: Sendable {
+    /// How long ago.
+    let daysAgo: Int
+    /// What was asked for; drawn where nil.
+    var model: ReleaseModel?
+    /// Why the manager said no; nil while there is no answer.
+    var declined: ReleaseGround?
+  }
+
+  /// Whether anybody sought it.
+  var isAny: Bool { if case .exactly(0) = taken { false } else { true } }
 
   /// Places taken in a class of that size.
   func places(of maximum: Int) -> Int {

@@ -11,14 +11,20 @@ public struct DemonstrationTrust: Sendable {
   public let settings: [(setting: Setting, value: String)]
   /// The learning agreement, signed and soon due for review.
   public let agreement: LearningAgreement
+  /// The draft of its next version.
+  public let nextAgreement: LearningAgreement
   /// The staff, made as they are looked at.
   public let staff: TrustStaff
   /// The learning spaces.
   public let spaces: [LearningSpace]
   /// The catalogue.
   public let courses: [Course]
-  /// The classes of both terms, by code; those that ended are completed.
+  /// The plans of the classes of both terms, by code; those that ended are completed.
   public let plans: [ClassPlan]
+  /// The classes as they stand, by code.
+  public let classes: [Class]
+  /// Places of classes that are kept for some people.
+  public let keptPlaces: [ClassCode: [KeptPlaces]]
   /// Every session as it stands, moves, cancellations and register states included, by class and
   /// number.
   public let sessions: [Session]
@@ -32,20 +38,35 @@ public struct DemonstrationTrust: Sendable {
     self.today = today
     settings = SignedAgreement.settings
     agreement = SignedAgreement.agreement(on: today)
+    nextAgreement = SignedAgreement.next(after: agreement)
     staff = TrustStaff(today: today, size: size)
     spaces = Centre.spaces
     courses = Catalogue.entries.map(\.course)
     var random = SplitMix64(seed: 0x5374_4272_6967_6964, index: today.number)
     var classes = Self.schedule(on: today, &random)
     var enrolling = Enrolling(
-      today: today, pool: LearnerPool(staff, random: SplitMix64(seed: random.next())),
+      today: today, agreement: agreement,
+      pool: LearnerPool(staff, today: today, random: SplitMix64(seed: random.next())),
       random: SplitMix64(seed: random.next()))
+    var registers = Registers(
+      today: today, threshold: agreement.provisions.attendanceThreshold ?? 0,
+      random: SplitMix64(seed: random.next()))
+    let managersRandom = SplitMix64(seed: random.next())
     var places: [ClassCode: [LearnerPlace]] = [:]
     for aClass in classes { places[aClass.plan.code] = enrolling.fill(aClass) }
-    var registers = Registers(today: today, random: SplitMix64(seed: random.next()))
+    var cases = SpecialCases(today: today, agreement: agreement, pool: enrolling.pool, classes)
+    cases.show(in: &places)
     classes.sort { $0.plan.code < $1.plan.code }
+    var managers = Managers(
+      staff, of: enrolling.pool, today: today, days: Settings().number(.releaseDays),
+      random: managersRandom)
+    managers.answer(classes, &places)
     marks = registers.take(&classes, &places)
     plans = classes.map(\.plan)
+    self.classes = classes.map(\.theClass)
+    keptPlaces = classes.filter { !$0.kept.isEmpty }.reduce(into: [:]) {
+      $0[$1.plan.code] = $1.kept
+    }
     sessions = classes.flatMap(\.sessions)
     self.places = classes.flatMap { places[$0.plan.code] ?? [] }
   }
@@ -55,7 +76,17 @@ public struct DemonstrationTrust: Sendable {
 
   /// The enrolments, by class and order of joining; the clock turns the wall's times to moments.
   public func enrolments(_ clock: WallClock) -> [Enrolment] {
-    places.map { $0.enrolment(clock) }
+    histories(clock).compactMap { $0.last?.enrolment }
+  }
+
+  /// Each enrolment as it stood at every step of its history, with the grounds.
+  func histories(_ clock: WallClock) -> [[(enrolment: Enrolment, ground: MoveGround?)]] {
+    places.map { $0.history(clock) }
+  }
+
+  /// What was asked of managers, and answered.
+  public func releases(_ clock: WallClock) -> [Release] {
+    places.flatMap { $0.releases(clock) }
   }
 
   /// The classes of both terms in the order in which they get rooms and learners.
@@ -66,6 +97,7 @@ public struct DemonstrationTrust: Sendable {
     let wishes =
       TermOfClasses.current(&random).map { ($0, terms.current) }
       + TermOfClasses.last(&random).map { ($0, terms.last) }
+      + TermOfClasses.special.map { ($0, terms.current) }
     var classes: [ScheduledClass] = wishes.compactMap { wish, term in
       guard let entry = Catalogue.entries.first(where: { $0.course.code == wish.course }),
         let slot = timetable.place(wish, entry)

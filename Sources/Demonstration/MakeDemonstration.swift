@@ -20,15 +20,16 @@ extension DemonstrationTrust {
       try saveStaff(in: books, journal, progress)
       for space in spaces { try journal.save(space) }
       for course in courses { try journal.save(course) }
+      try journal.save(agreement)
+      try journal.save(nextAgreement)
       try saveClasses(journal)
-      for enrolment in enrolments(books.clock) { try journal.save(enrolment) }
+      try saveEnrolments(journal, books.clock)
       for taken in marks {
         try journal.save(
           KeptMark(
             classCode: taken.classCode, session: taken.session, learner: taken.learner,
             mark: taken.mark))
       }
-      try journal.save(agreement)
       return .done(staff.count)
     }
   }
@@ -48,11 +49,21 @@ extension DemonstrationTrust {
   }
 
   private func saveClasses(_ journal: Journal) throws {
-    let byCode = Dictionary(uniqueKeysWithValues: courses.map { ($0.code, $0) })
-    for plan in plans {
-      guard let course = byCode[plan.course] else { continue }
-      try journal.save(plan.theClass(of: course))
+    for theClass in classes {
+      try journal.save(theClass)
+      if let kept = keptPlaces[theClass.code] { try journal.save(kept, on: theClass.code) }
     }
     for session in sessions { try journal.save(session) }
+  }
+
+  /// Enrolments with their histories; one that carries on from another comes after it.
+  private func saveEnrolments(_ journal: Journal, _ clock: WallClock) throws {
+    let histories = histories(clock)
+    for carriesOn in [false, true] {
+      for step in histories.joined() where (step.enrolment.carriedFrom != nil) == carriesOn {
+        try journal.save(step.enrolment, because: step.ground)
+      }
+    }
+    for release in releases(clock) { try journal.save(release) }
   }
 }

@@ -6,6 +6,18 @@ struct ScheduledClass: Sendable {
   let course: Course
   var sessions: [Session]
   let wish: ClassWish
+  /// Places kept for some people.
+  let kept: [KeptPlaces]
+  private let plannedOn: Day
+  private let runsBelowMinimumSince: Day?
+
+  /// The class as it stands.
+  var theClass: Class {
+    var theClass = plan.theClass(of: course)
+    theClass.plannedOn = plannedOn
+    theClass.runsBelowMinimumSince = runsBelowMinimumSince
+    return theClass
+  }
 
   var maximum: Int { plan.maximum ?? course.maximum }
   var first: Day { sessions.first?.date ?? plan.first }
@@ -17,10 +29,11 @@ struct ScheduledClass: Sendable {
     let capacity = Centre.spaces.first { $0.code == slot.space }?.capacity ?? course.maximum
     let maximum = min(course.maximum, capacity)
     let begins = slot.dates.min() ?? slot.first
+    let opens = wish.opened.map { today - $0 } ?? begins - 42
     var plan = ClassPlan(
       code: code, course: course.code, first: slot.first, start: slot.start, end: slot.end,
       space: slot.space, tutor: slot.tutor,
-      maximum: maximum == course.maximum ? nil : maximum, enrolFrom: begins - 42,
+      maximum: maximum == course.maximum ? nil : maximum, enrolFrom: opens,
       enrolTo: wish.takesLateJoiners ? begins + 14 : nil, freedPlace: wish.freedPlace)
     switch wish.fate {
     case .ended: plan.state = .completed
@@ -28,11 +41,16 @@ struct ScheduledClass: Sendable {
     case .cancelled:
       plan.state = .cancelled
       plan.reason = begins < today ? "Tutor not available" : "Too few bookings"
-    case .running, .coming: plan.state = .open
+    case .running, .coming, .over: plan.state = .open
     }
     self.plan = plan
     self.course = course
     self.wish = wish
+    kept = wish.kept.map { group, count in
+      KeptPlaces(for: group, count: count, until: max(today, begins - 3))
+    }
+    plannedOn = min(opens, today) - 14
+    runsBelowMinimumSince = wish.isDecided ? today - 1 : nil
     sessions = zip(plan.plannedSessions(of: course), slot.dates).map { session, date in
       var session = session
       if session.date != date {

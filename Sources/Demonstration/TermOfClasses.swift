@@ -40,22 +40,69 @@ enum TermOfClasses {
       ClassWish(
         "SPAN-1", week: 1, .coming,
         Demand(
-          taken: .allBut(1), withdrawn: 2, waiting: 4, offered: 1, castWaiting: [3: Cast.ada]))),
+          taken: .allBut(0), withdrawn: 2, waiting: 3, offered: 2, castWaiting: [3: Cast.ada]))),
     freedPlaces(
       .picked,
       ClassWish(
         "PILATES", week: 1, .coming, Demand(taken: .allBut(2), withdrawn: 2, waiting: 3))),
     ClassWish("SEWING", week: 1, .coming, Demand(taken: .allBut(0), waiting: 5)),
-    ClassWish("IT-SHEETS", week: 1, .coming, Demand(taken: .exactly(3), cast: [Cast.benedict])),
+    soon(
+      ClassWish("IT-SHEETS", week: 1, .coming, Demand(taken: .exactly(3), cast: [Cast.benedict]))),
     ClassWish("YOGA", week: 1, .coming, Demand(taken: .allBut(2))),
-    ClassWish("DANCE", week: 1, .coming, Demand(taken: .exactly(9), cast: [Cast.benedict])),
+    keeping(
+      [(.department("Portering"), 3), (.firstTime, 4)],
+      ClassWish("DANCE", week: 1, .coming, Demand(taken: .exactly(9), cast: [Cast.benedict]))),
     ClassWish("DEMENTIA", week: 1, .coming, Demand(taken: .exactly(12))),
     ClassWish("MHA", week: 1, .coming, Demand(taken: .exactly(11), withdrawn: 1)),
     ClassWish("IT-START", week: 1, .coming, Demand(taken: .allBut(0))),
-    ClassWish("MATHS-L1", week: 1, .coming, Demand(taken: .exactly(5))),
+    ClassWish(
+      "MATHS-L1", week: 1, .coming,
+      Demand(
+        taken: .exactly(5),
+        requested: [
+          Demand.Ask(daysAgo: 5, model: .full, declined: .cover),
+          Demand.Ask(daysAgo: 2, model: .toil),
+        ])),
     ClassWish("PRERET", week: 1, .coming, Demand(taken: .exactly(12), cast: [Cast.terence])),
-    ClassWish("ENG-L1", week: 1, .coming, Demand(taken: .allBut(2), requested: 2)),
+    ClassWish(
+      "ENG-L1", week: 1, .coming,
+      Demand(
+        taken: .allBut(2), requested: [Demand.Ask(daysAgo: 3), Demand.Ask(daysAgo: 1)])),
   ]
+
+  /// What the other classes do not show: one case of enrolment each.
+  static let special: [ClassWish] = [
+    showing(
+      .longList, ClassWish("SEWING", week: 4, .coming, Demand(taken: .allBut(0))), opened: 5),
+    showing(.rerun, ClassWish("DANCE", week: 6, .planned, Demand(taken: .exactly(0))), opened: 1),
+    showing(
+      .overlap, ClassWish("MHA", week: -2, .ended, Demand(taken: .exactly(9))), opened: 90),
+    soon(ClassWish("MHA", week: 1, .coming, Demand(taken: .exactly(4))), isDecided: true),
+  ]
+
+  private static func showing(
+    _ shows: SpecialCase, _ wish: ClassWish, opened: Int? = nil
+  ) -> ClassWish {
+    var wish = wish
+    wish.shows = shows
+    wish.opened = opened
+    return wish
+  }
+
+  private static func soon(_ wish: ClassWish, isDecided: Bool = false) -> ClassWish {
+    var wish = wish
+    wish.isSoon = true
+    wish.isDecided = isDecided
+    return wish
+  }
+
+  private static func keeping(
+    _ kept: [(group: KeptGroup, count: Int)], _ wish: ClassWish
+  ) -> ClassWish {
+    var wish = wish
+    wish.kept = kept
+    return wish
+  }
 
   private static func freedPlaces(_ mode: FreedPlace, _ wish: ClassWish) -> ClassWish {
     var wish = wish
@@ -96,12 +143,15 @@ enum TermOfClasses {
     ]
   }
 
-  /// One-off classes held earlier this term.
+  /// One-off classes held earlier this term; one of them is still to be completed.
   private static func held(_ random: inout SplitMix64) -> [ClassWish] {
-    let courses: [(CourseCode, Int)] = [
-      ("DEMENTIA", -4), ("DEMENTIA", -2), ("MHA", -3), ("PRERET", -3),
+    let courses: [(CourseCode, Int, ClassWish.Fate)] = [
+      ("DEMENTIA", -4, .ended), ("DEMENTIA", -2, .over), ("MHA", -3, .ended),
+      ("PRERET", -3, .ended),
     ]
-    return courses.map { course, week in ClassWish(course, week: week, .ended, demand(&random)) }
+    return courses.map { course, week, fate in
+      ClassWish(course, week: week, fate, demand(&random))
+    }
   }
 
   /// Last term's classes, all over.

@@ -6,6 +6,7 @@ struct Timetable {
   private let holidays: BankHolidays
   private var bySpace: [SpaceCode: [Interval]] = [:]
   private var byTutor: [String: [Interval]] = [:]
+  private var byFate: [ClassWish.Fate: [Interval]] = [:]
   private var random: SplitMix64
 
   /// An empty timetable around a day.
@@ -22,23 +23,28 @@ struct Timetable {
 
   /// A class's place in the timetable; nil where there is none in its week.
   mutating func place(_ wish: ClassWish, _ entry: CatalogueEntry) -> Slot? {
+    guard let slot = find(wish, entry) else { return nil }
+    if wish.demand.isAny { byFate[wish.fate, default: []] += slot.intervals }
+    return slot
+  }
+
+  private mutating func find(_ wish: ClassWish, _ entry: CatalogueEntry) -> Slot? {
     if isTodayTaught, let spot = wish.today {
       return placeOnToday(wish, entry, spot)
     }
     // Weekdays first, as people like them; Saturday where nothing else is left. A series avoids
     // bank holidays altogether where it can.
-    let weekdays = weekdays(for: wish)
+    let days = days(for: wish)
     let starts = wish.today.map { [$0.start] } ?? entry.starts
     let spaces = wish.today.map { [$0.space] } ?? random.shuffled(entry.spaces)
     for movesHolidays in [false, true] {
-      for weekday in weekdays {
-        let first = today.monday + wish.week * 7 + weekday
+      for first in days {
         for start in starts {
           for space in spaces {
             for tutor in entry.tutors {
               let slot = Slot(
                 first: first, start: start, end: end(of: start, entry), space: space, tutor: tutor)
-              if let taken = take(slot, entry, movesHolidays: movesHolidays) { return taken }
+              if let taken = take(slot, wish, entry, movesHolidays: movesHolidays) { return taken }
             }
           }
         }
@@ -46,6 +52,19 @@ struct Timetable {
     }
     return nil
   }
+
+  /// The days the first session may be on, the best first.
+  private mutating func days(for wish: ClassWish) -> [Day] {
+    let weekdays = weekdays(for: wish)
+    guard wish.isSoon else {
+      // What has to lie beside another class may have to look in the next weeks for one.
+      let weeks = wish.shows?.besides == nil ? [0] : [0, -1, 1]
+      return weeks.flatMap { week in weekdays.map { today.monday + (wish.week + week) * 7 + $0 } }
+    }
+    return weekdays.flatMap { [today.monday + $0, today.monday + 7 + $0] }.filter(isSoon)
+  }
+
+  private func isSoon(_ day: Day) -> Bool { (today + 1...today + 7).contains(day) }
 
   /// Monday to Friday in any order, then Saturday. What runs already leaves today's weekday to the
   /// classes that are meant for it, so that the day is full but not crowded.
@@ -67,7 +86,7 @@ struct Timetable {
     }
     for movesHolidays in [false, true] {
       for slot in slots {
-        if let taken = take(slot, entry, movesHolidays: movesHolidays) { return taken }
+        if let taken = take(slot, wish, entry, movesHolidays: movesHolidays) { return taken }
       }
     }
     return nil
@@ -80,7 +99,7 @@ struct Timetable {
   /// Takes the slot if every session of it fits; with `movesHolidays`, a session that would fall
   /// on a bank holiday is held on another day of that week.
   private mutating func take(
-    _ slot: Slot, _ entry: CatalogueEntry, movesHolidays: Bool
+    _ slot: Slot, _ wish: ClassWish, _ entry: CatalogueEntry, movesHolidays: Bool
   ) -> Slot? {
     guard let space = Centre.spaces.first(where: { $0.code == slot.space }),
       space.isOpen(from: slot.start, to: slot.end)
@@ -93,12 +112,21 @@ struct Timetable {
       guard let chosen = choices.first(where: { isFree(slot, space, on: $0) }) else { return nil }
       slot.dates.append(chosen)
     }
-    for date in slot.dates {
-      let interval = Interval(on: date, from: slot.start, to: slot.end)
+    guard suits(slot, wish) else { return nil }
+    for interval in slot.intervals {
       bySpace[slot.space, default: []].append(needed(interval, space))
       byTutor[slot.tutor, default: []].append(interval)
     }
     return slot
+  }
+
+  /// Whether the days and times are what the class is wished for.
+  private func suits(_ slot: Slot, _ wish: ClassWish) -> Bool {
+    if wish.isSoon, !(slot.dates.min().map(isSoon) ?? false) { return false }
+    guard let fate = wish.shows?.besides else { return true }
+    return (byFate[fate] ?? []).contains { other in
+      slot.intervals.contains { $0.overlaps(other) }
+    }
   }
 
   /// The other working days of the week, the next ones first, on the same side of today: what is
@@ -129,4 +157,7 @@ struct Slot: Sendable {
   let tutor: String
   /// The day of each session; most lie a week apart.
   var dates: [Day] = []
+
+  /// When each session is.
+  var intervals: [Interval] { dates.map { Interval(on: $0, from: start, to: end) } }
 }

@@ -25,6 +25,16 @@ public struct TrustStaff: RandomAccessCollection, Sendable {
     place < cast.count ? cast[place] : made(place)
   }
 
+  /// The person with a number; nil where nobody has it.
+  public subscript(number: EmployeeNumber) -> StaffMember? {
+    if let member = cast.first(where: { $0.number == number }) { return member }
+    guard let digits = Int(number.text) else { return nil }
+    // 4,341,723 times 7,368,787 leaves 1 when divided by 8,000,000, so this finds the place again.
+    let place = (digits - 21_000_000 + 8_000_000 - 1_234_567) % 8_000_000 * 4_341_723 % 8_000_000
+    guard indices.contains(place), self.number(place) == number else { return nil }
+    return self[place]
+  }
+
   private func made(_ place: Int) -> StaffMember {
     var random = SplitMix64(seed: 0x4C69_6665_6C6F_6E68, index: place)
     let name = PersonNames.draw(&random)

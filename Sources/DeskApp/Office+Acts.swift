@@ -6,9 +6,20 @@ extension Office {
   /// Carries out an act, under a request of its own; nil where it is none.
   func act(_ ask: Ask) throws -> Answer? {
     switch ask {
-    case .book(let number, let code, let release, let reason):
+    case .book(let number, let code, let release, let buddy, let reason):
       return .booked(
-        try books.bookPlace(number, on: code, release: release, override: reason, by: acting))
+        try books.bookPlace(
+          number, on: code, release: release, with: buddy, override: reason, by: acting))
+    case .offer(let act): return try place(act)
+    case .release(let act): return .released(try release(act))
+    case .takeBreak(let number, let code, let starts):
+      return .booked(
+        starts
+          ? try books.startBreak(number, on: code, by: acting)
+          : try books.endBreak(number, on: code, by: acting))
+    case .decide(let act, let code): return try decide(act, on: code)
+    case .move(let plan): return .moved(try move(plan, isRehearsal: false))
+    case .passOn: return .passedOn(try books.passOn(by: acting))
     case .withdraw(let numbers, let code, let reason):
       return .withdrawn(
         try numbers.map { try books.withdraw($0, from: code, reason: reason, by: acting) })
@@ -27,12 +38,13 @@ extension Office {
     case .plan(let plan): return .planned(try books.planClass(plan, by: acting))
     case .cancel(let code, let reason):
       return .cancelled(try books.cancelClass(code, reason: reason, by: acting))
+    case .agree(let act): return .agreed(act, try books.agree(act, by: acting))
     case .undo(let count): return .undone(try books.undo(count, by: acting))
     default: return nil
     }
   }
 
-  private var acting: Acting {
+  var acting: Acting {
     Acting(actor: actor, desk: desk, now: clockNow(), request: Self.request())
   }
 

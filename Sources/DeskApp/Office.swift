@@ -48,36 +48,14 @@ struct Office {
           courses: try books.courses(), spaces: try books.spaces(),
           departments: try books.departments()))
     case .sheet(let sheet): return .report(try report(sheet, at: now))
+    case .why(let number, let code, let release):
+      return .why(try books.why(number, on: code, release: release, at: now))
+    case .askedRelease(let number, let code):
+      return .askedRelease(try reply(to: number, on: code, at: now))
+    case .rehearse(let plan): return .rehearsed(try move(plan, isRehearsal: true))
+    case .agreements: return .agreements(try books.agreements())
     default: return nil
     }
-  }
-
-  private func report(_ sheet: Sheet, at now: Now) throws -> Report? {
-    let heading = SheetHeading(settings: try books.settings(), asAt: now, by: actor)
-    switch sheet {
-    case .attendance(let scope):
-      return .attendance(try books.attendance(scope, at: now), of: try label(scope), heading)
-    case .roster(let code):
-      return try books.roster(code, at: now).map { .roster($0, heading) }
-    case .signIn(let code, let session):
-      let line = try books.classLine(code, at: now)
-      let next = line?.next(after: now.wallMinutes)?.number ?? line?.last?.number
-      guard let number = session ?? next else { return nil }
-      return try books.register(code, session: number, at: now).map { .signInSheet($0, heading) }
-    }
-  }
-
-  /// What an attendance report is limited to, in words.
-  private func label(_ scope: AttendanceScope) throws -> String? {
-    var parts: [String] = []
-    if let code = scope.classCode, let line = try books.classLine(code, at: clockNow()) {
-      parts.append(Wording.name(line.theClass.label))
-    }
-    if let number = scope.person, let person = try books.person(number) {
-      parts.append("\(person.name.spoken) (\(number))")
-    }
-    if let department = scope.department { parts.append(department) }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private func paper(_ ask: Ask) async throws -> Answer? {

@@ -48,6 +48,10 @@ public func runDesk(
             asks += app.update(.began(ask))
             session.show(app.draw())
           }
+          // What time has decided comes before any act, so that no act builds on what is over.
+          if ask.isAct, ask != .passOn, let passed = await office.answer(.passOn) {
+            asks += app.update(.answered(.passOn, passed))
+          }
           guard let answer = await office.answer(ask) else { continue }
           asks += app.update(.answered(ask, answer))
           if ask.isAct { seen = try? books.dataVersion() }
@@ -106,7 +110,10 @@ extension Ask {
   /// Whether it changes the books.
   fileprivate var isAct: Bool {
     switch self {
-    case .book, .withdraw, .mark, .submit, .amend, .addStaff, .plan, .cancel, .undo: true
+    case .book, .withdraw, .offer, .release, .takeBreak, .decide, .move, .passOn, .mark, .submit,
+      .amend,
+      .addStaff, .plan, .cancel, .agree, .undo:
+      true
     default: false
     }
   }

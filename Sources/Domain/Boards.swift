@@ -6,16 +6,20 @@ public struct EnrolmentLine: Hashable, Sendable {
   public var line: ClassLine
   /// The place in line where waiting, from 1.
   public var position: Int?
+  /// Until when the place is held, by an offer or for a manager's answer.
+  public var heldUntil: WallTime?
   /// The marks counted.
   public var tally: AttendanceTally
 
   /// Joins an enrolment and its class.
   public init(
-    enrolment: Enrolment, line: ClassLine, position: Int? = nil, tally: AttendanceTally
+    enrolment: Enrolment, line: ClassLine, position: Int? = nil, heldUntil: WallTime? = nil,
+    tally: AttendanceTally
   ) {
     self.enrolment = enrolment
     self.line = line
     self.position = position
+    self.heldUntil = heldUntil
     self.tally = tally
   }
 }
@@ -92,6 +96,13 @@ public enum Need: Hashable, Sendable {
   case leaverEnrolled(PersonName, EmployeeNumber, ClassLabel)
   /// A learning agreement is due for review.
   case agreementReview(title: String, due: Day)
+  /// A request for release is without an answer, or was declined and the learner has to decide.
+  case releaseWaiting(
+    PersonName, EmployeeNumber, ClassLabel, ReleaseState, days: Int, heldUntil: WallTime?)
+  /// An offer runs.
+  case offerRunning(PersonName, EmployeeNumber, ClassLabel, ends: WallTime)
+  /// A class is over and its learners' enrolments are not settled.
+  case classToComplete(ClassLabel, lastDay: Day)
 }
 
 /// What the desk opens on.

@@ -12,6 +12,29 @@ public struct Commitment: Hashable, Sendable {
   }
 }
 
+/// With whom a person wants to come.
+public struct Buddy: Hashable, Sendable {
+  /// Who.
+  public var number: EmployeeNumber
+  /// The name.
+  public var name: PersonName
+  /// Where the buddy's live enrolment on the class stands; nil where there is none.
+  public var state: EnrolmentState?
+  /// Whether the buddy waits together with somebody else already.
+  public var comesWithAnother: Bool
+
+  /// Joins the facts.
+  public init(
+    number: EmployeeNumber, name: PersonName, state: EnrolmentState? = nil,
+    comesWithAnother: Bool = false
+  ) {
+    self.number = number
+    self.name = name
+    self.state = state
+    self.comesWithAnother = comesWithAnother
+  }
+}
+
 /// Everything the booking rules look at.
 public struct BookingFacts: Sendable {
   /// Who wants the place.
@@ -30,19 +53,35 @@ public struct BookingFacts: Sendable {
   public var liveSince: Day?
   /// Sessions of other classes the person has a place on.
   public var commitments: [Commitment]
+  /// The agreement in force on the class's date; nil where none is, and nothing is refused for its lack.
+  public var agreement: LearningAgreement?
+  /// Whether the person has never had a place on any class.
+  public var isFirstTime: Bool
+  /// What the manager said; nil where nothing was asked.
+  public var releaseState: ReleaseState?
+  /// Why the manager declined.
+  public var releaseGround: ReleaseGround?
+  /// Minutes of this year's agreed hours other classes use.
+  public var hoursUsed: Int
+  /// With whom the person wants to come, or not at all.
+  public var buddy: Buddy?
   /// What time it is.
   public var now: Now
   /// Who gives the time to attend.
   public var release: ReleaseModel
   /// Whether a person in charge sets aside the rules that may be.
   public var isOverridden: Bool
+  /// Whether only a place in line is wanted, whatever places are free.
+  public var onlyWaits = false
 
   /// Joins the facts.
   public init(
     person: StaffMember, theClass: Class, sessions: [Session], places: Places,
     live: Enrolment? = nil, position: Int? = nil, liveSince: Day? = nil,
-    commitments: [Commitment] = [], now: Now, release: ReleaseModel = .ownTime,
-    isOverridden: Bool = false
+    commitments: [Commitment] = [], agreement: LearningAgreement? = nil,
+    isFirstTime: Bool = false, releaseState: ReleaseState? = nil,
+    releaseGround: ReleaseGround? = nil, hoursUsed: Int = 0, buddy: Buddy? = nil, now: Now,
+    release: ReleaseModel = .ownTime, isOverridden: Bool = false
   ) {
     self.person = person
     self.theClass = theClass
@@ -52,68 +91,15 @@ public struct BookingFacts: Sendable {
     self.position = position
     self.liveSince = liveSince
     self.commitments = commitments
+    self.agreement = agreement
+    self.isFirstTime = isFirstTime
+    self.releaseState = releaseState
+    self.releaseGround = releaseGround
+    self.hoursUsed = hoursUsed
+    self.buddy = buddy
     self.now = now
     self.release = release
     self.isOverridden = isOverridden
-  }
-}
-
-/// One rule of booking: nothing to say, or why not.
-public struct BookingRule: Sendable {
-  let check: @Sendable (BookingFacts) -> [Refusal]
-
-  /// Every rule, in the order their refusals are listed. All are asked, not only the first that fails.
-  public static let all: [BookingRule] = [
-    .classIsOpen, .insideEnrolmentWindow, .stillInPost, .oneLiveEnrolment, .noClash,
-  ]
-
-  static let classIsOpen = BookingRule { facts in
-    let theClass = facts.theClass
-    switch theClass.state {
-    case .open: return []
-    case .cancelled: return [.classCancelled(theClass.label, reason: theClass.reason)]
-    case .completed: return [.classCompleted(theClass.label, lastDay: facts.lastDay)]
-    case .planned, .closed: return [.classNotOpen(theClass.label, theClass.state)]
-    }
-  }
-
-  static let insideEnrolmentWindow = BookingRule { facts in
-    let theClass = facts.theClass
-    let today = facts.now.day
-    guard theClass.state == .open else { return [] }
-    if facts.isOver { return [.classCompleted(theClass.label, lastDay: facts.lastDay)] }
-    if let from = theClass.enrolFrom, today < from {
-      return [.enrolmentNotOpen(theClass.label, from: from)]
-    }
-    if let to = theClass.enrolTo {
-      return today > to ? [.enrolmentClosed(theClass.label, on: to, at: nil)] : []
-    }
-    if let first = facts.firstSession, first.interval.from <= facts.now.wallMinutes {
-      return [.enrolmentClosed(theClass.label, on: first.date, at: first.start)]
-    }
-    return []
-  }
-
-  static let stillInPost = BookingRule { facts in
-    guard let last = facts.person.leavingDate, last < facts.now.day else { return [] }
-    return [.leaver(facts.person.name, lastDay: last)]
-  }
-
-  static let oneLiveEnrolment = BookingRule { facts in
-    guard let live = facts.live, !facts.isPickFromWaitingList else { return [] }
-    return [
-      .alreadyEnrolled(
-        facts.person.name, facts.theClass.label, live.state,
-        since: facts.liveSince ?? facts.now.day, position: facts.position)
-    ]
-  }
-
-  static let noClash = BookingRule { facts in
-    facts.clashes.map { commitment in
-      .clash(
-        facts.person.name, facts.theClass.label, with: commitment.label,
-        on: commitment.session.date, from: commitment.session.start, to: commitment.session.end)
-    }
   }
 }
 
@@ -132,19 +118,83 @@ public enum BookingDecision: Hashable, Sendable {
 extension BookingFacts {
   /// The decision: every rule is asked; a newcomer never passes the queue (invariants I4–I8, I22).
   public func decide() -> BookingDecision {
-    let refusals = BookingRule.all.flatMap { $0.check(self) }
-      .filter { !(isOverridden && $0.mayBeOverridden) }
-    guard refusals.isEmpty else { return .refused(refusals) }
-    let queueFirst = places.waiting > 0 && !isPickFromWaitingList && !isOverridden
-    if places.left == 0 || queueFirst { return .waitlisted }
-    return release.needsAgreement ? .requested : .confirmed
+    let outcome = outcomeIfAllowed
+    let binding = refusals.filter { refusal in
+      !(isOverridden && refusal.mayBeOverridden)
+        && !(outcome != .confirmed && refusal.bindsOnlyPlaces)
+    }
+    return binding.isEmpty ? outcome : .refused(binding)
   }
 
-  /// Whether this books a person from the waiting list of a class whose places a person gives out.
-  public var isPickFromWaitingList: Bool {
-    live?.state == .waitlisted && places.left > 0
-      && (theClass.freedPlace != .automatic || isOverridden)
+  /// What every rule has to say, overridden or not.
+  public var refusals: [Refusal] { BookingRule.all.flatMap { $0.check(self) } }
+
+  /// What keeps the person from a place but not from waiting for one: to be told with the answer.
+  public var warnings: [Refusal] {
+    switch decide() {
+    case .waitlisted, .requested: refusals.filter(\.bindsOnlyPlaces)
+    case .confirmed, .refused: []
+    }
   }
+
+  /// The codes of the rules an override sets aside, the queue among them; what would only warn is not.
+  public var overriddenRules: [String] {
+    guard isOverridden else { return [] }
+    let outcome = outcomeIfAllowed
+    var rules = refusals.filter {
+      $0.mayBeOverridden && (outcome == .confirmed || !$0.bindsOnlyPlaces)
+    }.map(\.code)
+    if outcome != .waitlisted {
+      if theClass.state == .planned {
+        rules.append(Refusal.classNotOpen(theClass.label, .planned).code)
+      }
+      if passesQueue { rules.append(RuleName.queueFirst.rawValue) }
+    }
+    return rules.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether an override takes the place past people who wait; picking is no override where a person
+  /// in charge picks.
+  private var passesQueue: Bool {
+    let isPicked = live?.state == .waitlisted && theClass.freedPlace == .picked
+    return (position.map { $0 - 1 } ?? places.waiting) > 0 && !isPicked
+  }
+
+  private var outcomeIfAllowed: BookingDecision {
+    let mustWait = places.waiting > 0 && !isPickFromWaitingList && !isOverridden
+    let wanted = buddy == nil ? 1 : 2
+    if onlyWaits { return .waitlisted }
+    if theClass.state == .planned && !isOverridden { return .waitlisted }
+    if placesOpen < wanted || mustWait { return .waitlisted }
+    return isReleased ? .confirmed : .requested
+  }
+
+  /// The groups with kept places the person belongs to.
+  public var groups: Set<KeptGroup> { places.groups(of: person, isFirstTime: isFirstTime) }
+
+  /// Places this person can have now: those kept for others are not among them.
+  public var placesOpen: Int { places.open(to: groups, on: now.day) }
+
+  /// Whether the person needs no manager's word, or has it.
+  public var isReleased: Bool { !release.needsAgreement || releaseState?.isAgreed ?? false }
+
+  /// Whether this books a person from the waiting list: one a person in charge picks, where places
+  /// are given out by hand or the order is set aside for a reason.
+  public var isPickFromWaitingList: Bool {
+    live?.state == .waitlisted && placesOpen > 0
+      && (theClass.freedPlace == .picked || isOverridden)
+  }
+
+  /// Whether the person waits already or a place is held: closing enrolment leaves them their claim.
+  var hasClaim: Bool {
+    switch live?.state {
+    case .waitlisted, .offered, .requested: true
+    default: false
+    }
+  }
+
+  /// Whether the class has begun.
+  var hasBegun: Bool { firstSession.map { $0.interval.from <= now.wallMinutes } ?? false }
 
   /// One commitment a class that overlaps the wanted sessions still to come.
   var clashes: [Commitment] {
@@ -157,6 +207,14 @@ extension BookingFacts {
       else { return false }
       return seen.insert(commitment.label.code).inserted
     }
+  }
+
+  /// Minutes of agreed hours the class would use this year.
+  var hoursWanted: Int {
+    ReleaseMinutes.split(sessions, model: .hours, releases: [])
+      .filter { $0.session.date.parts.year == now.day.parts.year }.reduce(0) {
+        $0 + $1.minutes.work
+      }
   }
 
   var firstSession: Session? {
@@ -176,7 +234,8 @@ extension Class {
     let facts = BookingFacts(
       person: nobody, theClass: self, sessions: sessions,
       places: Places(minimum: minimum, maximum: maximum), now: now)
-    return [BookingRule.classIsOpen, .insideEnrolmentWindow]
-      .allSatisfy { $0.check(facts).isEmpty }
+    return state == .open
+      && [BookingRule.classIsOpen, .insideEnrolmentWindow]
+        .allSatisfy { $0.check(facts).isEmpty }
   }
 }

@@ -16,8 +16,71 @@ public enum BrokenPromise: Hashable, Sendable {
   case markWithoutEnrolment(ClassLabel, session: Int, EmployeeNumber)
   /// A submitted register has blanks (I15).
   case submittedWithBlanks(ClassLabel, session: Int, blanks: Int)
-  /// An enrolment's history does not end where the enrolment stands.
+  /// An enrolment's history has a gap, or does not end where the enrolment stands.
   case historyDiffers(ClassLabel, EmployeeNumber)
+  /// A history holds a move the table of moves does not allow, and no undo made it.
+  case illegalMove(ClassLabel, EmployeeNumber, from: EnrolmentState, to: EnrolmentState)
+  /// The ground kept with a move does not lead where the move went.
+  case groundContradicts(ClassLabel, EmployeeNumber, EnrolmentState)
+  /// Somebody has two live enrolments on one class (I5).
+  case twoLiveEnrolments(ClassLabel, EmployeeNumber)
+  /// A rule was set aside without a reason (I4, I6).
+  case overrideWithoutReason(ClassLabel, EmployeeNumber)
+  /// Two people have the same joining number, so that the order of joining is not total (I8).
+  case sameJoiningNumber(ClassLabel, number: Int)
+  /// Somebody with a place has no first day, and stands on no register (I14).
+  case placeWithoutFirstDay(ClassLabel, EmployeeNumber)
+  /// Somebody without a place, or who has left, is still expected on registers (I14).
+  case expectedWithoutPlace(ClassLabel, EmployeeNumber, EnrolmentState)
+  /// Somebody with a place is expected no more, or left before joining (I14).
+  case placeAfterLeaving(ClassLabel, EmployeeNumber)
+  /// An enrolment carries on from one that is not the person's own.
+  case carriedFromAnother(ClassLabel, EmployeeNumber)
+  /// Two enrolments keep the joining time of the same loss.
+  case carriedTwice(ClassLabel, EmployeeNumber)
+  /// An enrolment carries on from another, but its joining time was not kept.
+  case joiningTimeLost(ClassLabel, EmployeeNumber)
+  /// A live enrolment stands on a cancelled class (I11).
+  case liveOnCancelledClass(ClassLabel, EmployeeNumber, EnrolmentState)
+  /// A session of a cancelled class still to come was not cancelled with it (I11).
+  case sessionOfCancelledClass(ClassLabel, session: Int)
+  /// An absence is counted at a session that was cancelled (I11).
+  case absenceAtCancelledSession(ClassLabel, session: Int, EmployeeNumber)
+  /// An offer has no end, so that its place is held for ever.
+  case offerWithoutEnd(ClassLabel, EmployeeNumber)
+  /// More places are kept than the class has.
+  case keptMoreThanPlaces(ClassLabel, kept: Int, maximum: Int)
+  /// Of two people who only come together one has a place and the other waits.
+  case buddiesApart(ClassLabel, EmployeeNumber, EmployeeNumber)
+  /// Somebody goes first in a waiting list without an agreement that provides it, or within a list
+  /// that began under another (I8).
+  case priorityWithoutAgreement(ClassLabel, EmployeeNumber)
+  /// A place in work time stands without a manager's word (I22).
+  case placeWithoutRelease(ClassLabel, EmployeeNumber)
+  /// Somebody is to come in work time, but no release was asked for (I22).
+  case releaseNeverAsked(ClassLabel, EmployeeNumber)
+  /// A place held for a manager's answer has no end, so that it is held for ever.
+  case heldWithoutEnd(ClassLabel, EmployeeNumber)
+  /// A release says agreed, but not what, or something else than it says; nil for the whole class.
+  case releaseContradicts(ClassLabel, EmployeeNumber, session: Int?)
+  /// A release was declined without a ground or without saying by whom (I23).
+  case declinedWithoutGround(ClassLabel, EmployeeNumber)
+  /// A release is for a session the class does not have (I21).
+  case releaseOfNoSession(ClassLabel, EmployeeNumber, session: Int)
+  /// Two versions of the agreement govern the same day (I28).
+  case twoAgreementsInForce(AgreementCode, AgreementCode)
+  /// An agreement came into force without the signatures of these parties (I28).
+  case inForceUnsigned(AgreementCode, missing: [String])
+  /// An agreement came into force though nobody was to sign it for a side (I28).
+  case inForceOneSided(AgreementCode, without: Side)
+  /// An agreement came into force without its approving body's yes (I28).
+  case inForceUnapproved(AgreementCode)
+  /// An agreement governs or has governed, but its first day or its last is not known.
+  case inForceWithoutDays(AgreementCode)
+  /// An agreement limits who may enrol without a reason or an owner.
+  case restrictionUnexplained(AgreementCode)
+  /// A row belongs to something that is not there.
+  case belongsNowhere(what: String, to: String, key: String)
   /// A row no longer stands as the last act on it left it.
   case changedOutside(what: String, act: Int)
   /// The audit trail was changed at or after this entry (I35).

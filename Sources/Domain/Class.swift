@@ -20,12 +20,18 @@ public struct Class: Hashable, Sendable {
   public var state: ClassState
   /// Why it was cancelled.
   public var reason: String?
+  /// The day it was planned; enrolment opens then where no first day is set. Nil for classes planned
+  /// before this was kept.
+  public var plannedOn: Day?
+  /// The day somebody decided that it runs below its minimum.
+  public var runsBelowMinimumSince: Day?
 
   /// Joins what is known of a class.
   public init(
     code: ClassCode, course: CourseCode, title: String, minimum: Int = 1, maximum: Int,
     enrolFrom: Day? = nil, enrolTo: Day? = nil, freedPlace: FreedPlace = .automatic,
-    state: ClassState = .open, reason: String? = nil
+    state: ClassState = .open, reason: String? = nil, plannedOn: Day? = nil,
+    runsBelowMinimumSince: Day? = nil
   ) {
     self.code = code
     self.course = course
@@ -37,14 +43,19 @@ public struct Class: Hashable, Sendable {
     self.freedPlace = freedPlace
     self.state = state
     self.reason = reason
+    self.plannedOn = plannedOn
+    self.runsBelowMinimumSince = runsBelowMinimumSince
   }
+
+  /// The day enrolment opened or opens; nil where that is not known.
+  public var opensOn: Day? { enrolFrom ?? plannedOn }
 }
 
 /// What happens to a place that comes free while people wait.
 public enum FreedPlace: String, CaseIterable, Sendable {
   /// The first who can take it gets it at once.
   case automatic
-  /// It is kept until somebody offers it.
+  /// It is offered for a time to the first who could take it, and held meanwhile; then to the next.
   case offer
   /// It is kept until somebody picks who gets it.
   case picked
@@ -95,11 +106,13 @@ public struct Places: Hashable, Sendable {
   public var requested: Int
   /// People waiting for a place.
   public var waiting: Int
+  /// Places kept for some people until a release date.
+  public var kept: [KeptPlaces]
 
   /// Joins the counts of a class.
   public init(
     minimum: Int, maximum: Int, confirmed: Int = 0, offered: Int = 0, requested: Int = 0,
-    waiting: Int = 0
+    waiting: Int = 0, kept: [KeptPlaces] = []
   ) {
     self.minimum = minimum
     self.maximum = maximum
@@ -107,6 +120,7 @@ public struct Places: Hashable, Sendable {
     self.offered = offered
     self.requested = requested
     self.waiting = waiting
+    self.kept = kept
   }
 
   /// Places that are taken or held.

@@ -1,6 +1,6 @@
 /// What somebody wants changed on a class; nil leaves a thing as it is.
 public struct ClassChange: Hashable, Sendable {
-  /// The day of the first session; the others follow it.
+  /// The day of the first session still to come; the others follow it.
   public var first: Day?
   /// When every session still to come starts.
   public var start: TimeOfDay?
@@ -51,6 +51,9 @@ public struct ClassChange: Hashable, Sendable {
     let wanted = max(begun.map(\.number).max() ?? 0, self.sessions ?? sessions.count)
     let gap = 7 * (everyWeeks ?? Self.weeks(between: sessions))
     let moves = first != nil || everyWeeks != nil
+    let begunNumbers = Set(begun.map(\.number))
+    // Counted from the first session that moves, or from the first of all where only the rhythm changes.
+    let origin = first == nil ? 0 : (0..<wanted).first { !begunNumbers.contains($0 + 1) } ?? 0
     return (0..<wanted).map { index in
       let number = index + 1
       if let done = begun.first(where: { $0.number == number }) { return done }
@@ -62,7 +65,7 @@ public struct ClassChange: Hashable, Sendable {
           end: pattern.end, space: pattern.space, tutor: pattern.tutor)
       if moves {
         let start = first ?? sessions[0].date
-        session.date = start + gap * index
+        session.date = start + gap * (index - origin)
       }
       session.start = self.start ?? session.start
       session.end = self.end ?? session.end

@@ -6,9 +6,10 @@ public struct Enrolment: Hashable, Sendable {
   public var classCode: ClassCode
   /// The learner.
   public var learner: EmployeeNumber
-  /// Where the enrolment stands.
-  public var state: EnrolmentState
-  /// When the learner asked for it; the joining time on a waiting list.
+  /// Where the enrolment stands; only `move` changes it.
+  public private(set) var state: EnrolmentState
+  /// When the learner asked for it; the joining time on a waiting list. It is kept from an earlier
+  /// class where the employer caused the loss.
   public var requestedAt: Moment
   /// The order of joining within the class, given inside the transaction; breaks ties in time.
   public var joiningNumber: Int
@@ -22,13 +23,31 @@ public struct Enrolment: Hashable, Sendable {
   public var reason: String?
   /// Why a person in charge set a rule aside for it; such an enrolment may clash.
   public var overrideReason: String?
+  /// The codes of the rules that were set aside.
+  public var overridden: [String]
+  /// When the offer ends, on the trust's wall clock; nil where there is none.
+  public var offerEnds: WallTime?
+  /// The agreement whose priority group goes first in the waiting list it joined; nil where the list
+  /// goes by joining time alone.
+  public var queueAgreement: AgreementCode?
+  /// The last day the learner goes first by that priority group; nil outside the group. Fixed on
+  /// joining, so that no later edit moves anybody.
+  public var priorityUntil: Day?
+  /// With whom the learner comes, or not at all.
+  public var buddy: EmployeeNumber?
+  /// The group whose kept place it uses; nil where it uses an open one.
+  public var keptFor: KeptGroup?
+  /// The enrolment it carries on from: on a class that was cancelled, merged or left for this one.
+  public var carriedFrom: EnrolmentID?
 
   /// Joins what is known of an enrolment.
   public init(
     id: EnrolmentID, classCode: ClassCode, learner: EmployeeNumber, state: EnrolmentState,
     requestedAt: Moment, joiningNumber: Int, release: ReleaseModel = .ownTime,
     joinedOn: Day? = nil, leftOn: Day? = nil, reason: String? = nil,
-    overrideReason: String? = nil
+    overrideReason: String? = nil, overridden: [String] = [], offerEnds: WallTime? = nil,
+    queueAgreement: AgreementCode? = nil, priorityUntil: Day? = nil,
+    buddy: EmployeeNumber? = nil, keptFor: KeptGroup? = nil, carriedFrom: EnrolmentID? = nil
   ) {
     self.id = id
     self.classCode = classCode
@@ -41,6 +60,34 @@ public struct Enrolment: Hashable, Sendable {
     self.leftOn = leftOn
     self.reason = reason
     self.overrideReason = overrideReason
+    self.overridden = overridden
+    self.offerEnds = offerEnds
+    self.queueAgreement = queueAgreement
+    self.priorityUntil = priorityUntil
+    self.buddy = buddy
+    self.keptFor = keptFor
+    self.carriedFrom = carriedFrom
+  }
+
+  /// Goes on to another state; an offer ends with it, and a kept place is given back with the place.
+  ///
+  /// - Throws: `IllegalMove` where the table of moves does not allow it.
+  public mutating func move(to next: EnrolmentState) throws(IllegalMove) {
+    guard state.next.contains(next) else { throw IllegalMove(from: state, to: next) }
+    state = next
+    if next != .offered { offerEnds = nil }
+    if !next.holdsPlace { keptFor = nil }
+  }
+
+  /// Takes back an act by which it was made: the one way to `cancelled` outside the table of moves.
+  public mutating func takeBack() {
+    state = .cancelled
+    offerEnds = nil
+    keptFor = nil
+    buddy = nil
+    carriedFrom = nil
+    leftOn = joinedOn
+    reason = "undone"
   }
 
   /// Whether the learner belongs on the register of a session on that day.
@@ -79,18 +126,6 @@ public enum EnrolmentState: String, CaseIterable, Sendable {
     default: false
     }
   }
-
-  /// The states that may follow, as the reference's table of moves says.
-  public var next: Set<EnrolmentState> {
-    switch self {
-    case .requested: [.waitlisted, .offered, .confirmed, .withdrawn, .declined, .cancelled]
-    case .waitlisted: [.offered, .confirmed, .requested, .withdrawn, .cancelled]
-    case .offered: [.confirmed, .waitlisted, .declined, .withdrawn, .cancelled]
-    case .confirmed: [.attended, .didNotAttend, .withdrawn, .onBreak, .cancelled, .waitlisted]
-    case .onBreak: [.confirmed, .withdrawn, .cancelled]
-    case .attended, .didNotAttend, .withdrawn, .cancelled, .declined: []
-    }
-  }
 }
 
 /// Who gives the time to attend (`domain` term 42).
@@ -108,4 +143,8 @@ public enum WithdrawalReason: String, CaseIterable, Sendable {
   case shift, workload, leave, moved, childcare, travel, other
   case noLongerWanted = "no-longer-wanted"
   case leftTrust = "left-trust"
+
+  /// Whether the employer caused the loss: a session of the class was moved. The joining time is
+  /// then kept for another class of the course.
+  public var isEmployers: Bool { self == .moved }
 }

@@ -28,11 +28,21 @@ public struct Booking: Hashable, Sendable {
   public var position: Int?
   /// The next session to come to.
   public var next: Session?
+  /// What the person should know although it refuses nothing: a clash with another class while waiting.
+  public var warnings: [Refusal]
+  /// Until when the place is held for a manager's answer.
+  public var heldUntil: WallTime?
+  /// The buddy's booking, made in the same act.
+  public var companions: [Booking]
+  /// The class the joining time was kept from, where the employer caused the loss.
+  public var joiningKeptFrom: ClassLabel?
 
   /// Joins what booking came to.
   public init(
     state: EnrolmentState, number: EmployeeNumber, name: PersonName, label: ClassLabel,
-    position: Int? = nil, next: Session? = nil
+    position: Int? = nil, next: Session? = nil, warnings: [Refusal] = [],
+    heldUntil: WallTime? = nil, companions: [Booking] = [],
+    joiningKeptFrom: ClassLabel? = nil
   ) {
     self.state = state
     self.number = number
@@ -40,6 +50,10 @@ public struct Booking: Hashable, Sendable {
     self.label = label
     self.position = position
     self.next = next
+    self.warnings = warnings
+    self.heldUntil = heldUntil
+    self.companions = companions
+    self.joiningKeptFrom = joiningKeptFrom
   }
 }
 
@@ -55,17 +69,37 @@ public struct Withdrawal: Hashable, Sendable {
   public var service: WaitingListService
   /// Places the person got elsewhere, where only this class had been in the way.
   public var alsoBooked: [Booking]
+  /// Days of notice given and asked, where the agreement asks for more than was given.
+  public var shortNotice: ShortNotice?
+  /// Who came only together with this person, and has to be asked whether to come alone.
+  public var buddyLeft: PersonLine?
 
   /// Joins what withdrawing came to.
   public init(
     name: PersonName, label: ClassLabel, from: EnrolmentState, service: WaitingListService,
-    alsoBooked: [Booking] = []
+    alsoBooked: [Booking] = [], shortNotice: ShortNotice? = nil, buddyLeft: PersonLine? = nil
   ) {
     self.name = name
     self.label = label
     self.from = from
     self.service = service
     self.alsoBooked = alsoBooked
+    self.shortNotice = shortNotice
+    self.buddyLeft = buddyLeft
+  }
+}
+
+/// Fewer days of notice than an agreement asks for; it is told, and refuses nothing.
+public struct ShortNotice: Hashable, Sendable {
+  /// Days from now to the next session.
+  public var given: Int
+  /// Days the agreement asks for.
+  public var asked: Int
+
+  /// Joins the two numbers.
+  public init(given: Int, asked: Int) {
+    self.given = given
+    self.asked = asked
   }
 }
 
@@ -73,6 +107,8 @@ public struct Withdrawal: Hashable, Sendable {
 public struct WaitingListService: Hashable, Sendable {
   /// Who got a place, in the order they got it.
   public var promoted: [PersonLine]
+  /// Who is offered a place, held until the offer ends.
+  public var offered: [OpenOffer]
   /// Who was first in line but could not take it, and why; they keep their position.
   public var passedOver: [PassedOver]
   /// Places still free.
@@ -82,10 +118,11 @@ public struct WaitingListService: Hashable, Sendable {
 
   /// Joins what became of the places.
   public init(
-    promoted: [PersonLine] = [], passedOver: [PassedOver] = [], placesLeft: Int = 0,
-    waiting: Int = 0
+    promoted: [PersonLine] = [], offered: [OpenOffer] = [], passedOver: [PassedOver] = [],
+    placesLeft: Int = 0, waiting: Int = 0
   ) {
     self.promoted = promoted
+    self.offered = offered
     self.passedOver = passedOver
     self.placesLeft = placesLeft
     self.waiting = waiting
@@ -111,12 +148,12 @@ public struct CancelledClass: Hashable, Sendable {
   /// The class.
   public var label: ClassLabel
   /// Everyone who had a place or a claim.
-  public var toTell: [PersonLine]
+  public var toTell: [ToTell]
   /// Places those people got elsewhere, where only this class had been in the way.
   public var alsoBooked: [Booking]
 
   /// Joins a class and its people.
-  public init(label: ClassLabel, toTell: [PersonLine], alsoBooked: [Booking] = []) {
+  public init(label: ClassLabel, toTell: [ToTell], alsoBooked: [Booking] = []) {
     self.label = label
     self.toTell = toTell
     self.alsoBooked = alsoBooked

@@ -10,17 +10,20 @@ public struct PlanFacts: Sendable {
   public var others: [Commitment]
   /// Places taken or held now.
   public var occupied: Int
+  /// Places kept for some people.
+  public var kept: Int
 
   /// Joins the facts.
   public init(
     theClass: Class, sessions: [Session], spaces: [SpaceCode: LearningSpace],
-    others: [Commitment], occupied: Int = 0
+    others: [Commitment], occupied: Int = 0, kept: Int = 0
   ) {
     self.theClass = theClass
     self.sessions = sessions
     self.spaces = spaces
     self.others = others
     self.occupied = occupied
+    self.kept = kept
   }
 
   /// Every reason why the plan cannot stand (invariants I1–I3, I10, I12, I13); empty when it can.
@@ -39,6 +42,10 @@ public struct PlanFacts: Sendable {
     if theClass.maximum < occupied {
       refusals.append(
         .belowOccupied(theClass.label, wanted: theClass.maximum, occupied: occupied))
+    }
+    if theClass.maximum < kept {
+      refusals.append(
+        .keptMoreThanPlaces(theClass.label, kept: kept, maximum: theClass.maximum))
     }
     if let session = sessions.first(where: { !$0.end.mayEnd(startingAt: $0.start) }) {
       refusals.append(.endsBeforeStart(from: session.start, to: session.end))

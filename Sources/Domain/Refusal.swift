@@ -22,6 +22,66 @@ public enum Refusal: Hashable, Sendable {
   case classCompleted(ClassLabel, lastDay: Day)
   case leaver(PersonName, lastDay: Day)
 
+  /// The agreement that governs the class limits who may enrol.
+  case notEligible(PersonName, ClassLabel, Restriction, agreement: String)
+  /// The agreement does not offer this release model.
+  case releaseNotOffered(ReleaseModel, ClassLabel, offered: [ReleaseModel], agreement: String)
+  /// The agreed hours of the year do not suffice; minutes.
+  case hoursUsedUp(PersonName, ClassLabel, used: Int, wanted: Int, hoursAYear: Int)
+  /// Two people who come together are one and the same.
+  case sameBuddy(PersonName)
+  /// The buddy already has a place or a claim on the class that does not wait.
+  case buddyNotWaiting(PersonName, ClassLabel, EnrolmentState)
+  /// A person comes only with somebody for whom there is no place now.
+  case comesOnlyWith(PersonName, buddy: PersonName, ClassLabel)
+  /// The places left are kept for others until a day.
+  case placesKept(PersonName, ClassLabel, for: [KeptGroup], until: Day)
+  /// A manager has not agreed to release.
+  case notReleased(PersonName, ClassLabel, ReleaseState, ReleaseGround?)
+
+  /// Nobody has offered the person a place on the class.
+  case notOffered(PersonName, ClassLabel)
+  /// The offer ended before it was answered.
+  case offerEnded(PersonName, ClassLabel, at: WallTime)
+  /// The person said no to an offer today, keeping the place in line.
+  case turnedDownToday(PersonName, ClassLabel)
+  case notWaiting(PersonName, ClassLabel)
+  /// The enrolment does not stand where it has to for this.
+  case notInState(PersonName, ClassLabel, EnrolmentState, needed: EnrolmentState)
+  case nobodyWaiting(ClassLabel)
+  case noPlaceFree(ClassLabel, maximum: Int)
+  /// The class starts too soon for an offer to be answered.
+  case tooLateToOffer(ClassLabel, on: Day, at: TimeOfDay)
+  /// The person has asked for no release on the class.
+  case noReleaseAsked(PersonName, ClassLabel)
+  /// The request was answered or given up before.
+  case releaseSettled(PersonName, ClassLabel, ReleaseState)
+
+  case noSuchAgreement(AgreementCode, known: [AgreementCode])
+  /// The agreement cannot take this step from where it stands.
+  case agreementStep(title: String, from: AgreementState, to: AgreementState)
+  /// The text, parties and provisions of an agreement stand once it is approved.
+  case agreementFrozen(title: String, AgreementState)
+  case noSuchParty(String, title: String, known: [String])
+  case alreadySigned(party: String, title: String, by: String, on: Day)
+  /// An agreement lacks signatures.
+  case notSigned(title: String, missing: [String])
+  /// An agreement needs the management side and at least one union as parties.
+  case partyMissing(title: String, Side)
+  /// A change of agreement never rewrites the past.
+  case agreementInPast(title: String, from: Day, earliest: Day)
+
+  /// A person cannot be moved from a class to itself.
+  case sameClass(ClassLabel)
+  /// A class has fewer places left than are wanted.
+  case notEnoughPlaces(ClassLabel, left: Int, wanted: Int)
+  case keptMoreThanPlaces(ClassLabel, kept: Int, maximum: Int)
+  case notBelowMinimum(ClassLabel, booked: Int, minimum: Int)
+  /// A class cannot be completed before its last session.
+  case classNotOver(ClassLabel, lastDay: Day)
+  /// A class cannot be completed while registers are open.
+  case registersOpen(ClassLabel, sessions: [Int])
+
   case spaceClash(LearningSpaceLabel, with: ClassLabel, on: Day, from: TimeOfDay, to: TimeOfDay)
   case tutorClash(String, with: ClassLabel, on: Day, from: TimeOfDay, to: TimeOfDay)
   case overCapacity(LearningSpaceLabel, capacity: Int, wanted: Int)
@@ -44,6 +104,11 @@ public enum Refusal: Hashable, Sendable {
   case unknownMark(String)
   case sessionCancelled(ClassLabel, session: Int)
   case reasonRequired(for: String)
+  /// What was given makes no sense there: of what it is, what was given (empty where nothing was),
+  /// and what it has to be, in words.
+  case badValue(of: String, String, expected: String)
+  /// A day makes no sense there: of what it is, the day, and the first or last it may be.
+  case badDay(of: String, Day, earliest: Day?, latest: Day?)
 
   case nothingToUndo
   /// Somebody has built on what would be undone.
@@ -60,103 +125,4 @@ public enum Refusal: Hashable, Sendable {
   /// A text holds a character that could command a terminal or mislead a reader; shown made visible.
   case badText(String, shown: String)
   case missingName
-}
-
-/// A class as a sentence names it.
-public struct ClassLabel: Hashable, Sendable {
-  /// The code.
-  public let code: ClassCode
-  /// The title.
-  public let title: String
-
-  /// Joins a code and a title.
-  public init(_ code: ClassCode, _ title: String) {
-    self.code = code
-    self.title = title
-  }
-}
-
-extension Class {
-  /// The class as a sentence names it.
-  public var label: ClassLabel { ClassLabel(code, title) }
-}
-
-/// A learning space as a sentence names it.
-public struct LearningSpaceLabel: Hashable, Sendable {
-  /// The code.
-  public let code: SpaceCode
-  /// The name.
-  public let name: String
-
-  /// Joins a code and a name.
-  public init(_ code: SpaceCode, _ name: String) {
-    self.code = code
-    self.name = name
-  }
-}
-
-extension LearningSpace {
-  /// The space as a sentence names it.
-  public var label: LearningSpaceLabel { LearningSpaceLabel(code, name) }
-}
-
-extension Refusal {
-  /// The stable code scripts go by (`cli` contract); kebab-case.
-  public var code: String {
-    switch self {
-    case .noSuchPerson: "no-such-person"
-    case .noSuchClass: "no-such-class"
-    case .noSuchCourse: "no-such-course"
-    case .noSuchSpace: "no-such-space"
-    case .noSuchDepartment: "no-such-department"
-    case .noSuchSession: "no-such-session"
-    case .codeTaken: "code-taken"
-    case .alreadyEnrolled: "already-enrolled"
-    case .notEnrolled: "not-enrolled"
-    case .clash: "clash"
-    case .enrolmentNotOpen: "enrolment-not-open"
-    case .enrolmentClosed: "enrolment-closed"
-    case .classNotOpen: "class-not-open"
-    case .classCancelled: "class-cancelled"
-    case .classCompleted: "class-completed"
-    case .leaver: "leaver"
-    case .spaceClash: "space-clash"
-    case .tutorClash: "tutor-clash"
-    case .overCapacity: "over-capacity"
-    case .outsideOpeningHours: "outside-opening-hours"
-    case .endsBeforeStart: "ends-before-start"
-    case .belowOccupied: "below-occupied"
-    case .minimumAboveMaximum: "minimum-above-maximum"
-    case .notPositive: "not-positive"
-    case .registerNotStarted: "register-not-started"
-    case .registerSubmitted: "register-submitted"
-    case .registerNotSubmitted: "register-not-submitted"
-    case .registerIncomplete: "register-incomplete"
-    case .notExpected: "not-expected"
-    case .minutesOutOfRange: "minutes-out-of-range"
-    case .unknownMark: "unknown-mark"
-    case .sessionCancelled: "session-cancelled"
-    case .reasonRequired: "reason-required"
-    case .nothingToUndo: "nothing-to-undo"
-    case .builtUpon: "built-upon"
-    case .cannotUndo: "cannot-undo"
-    case .unknownSetting: "unknown-setting"
-    case .badSetting: "bad-setting"
-    case .badCode: "bad-code"
-    case .unknownBand: "unknown-band"
-    case .tooLong: "too-long"
-    case .markedTwice: "marked-twice"
-    case .badText: "bad-text"
-    case .missingName: "missing-name"
-    }
-  }
-
-  /// Whether a person in charge may set the rule aside, giving a reason.
-  public var mayBeOverridden: Bool {
-    switch self {
-    case .clash, .enrolmentNotOpen, .enrolmentClosed, .classNotOpen, .classCompleted, .leaver:
-      true
-    default: false
-    }
-  }
 }

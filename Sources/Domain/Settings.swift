@@ -5,6 +5,9 @@ public enum Setting: String, CaseIterable, Sendable {
   case badgeShape = "badge-shape"
   case registerLockDays = "register-lock-days"
   case destroyByMonths = "destroy-by-months"
+  case offerHours = "offer-hours"
+  case releaseDays = "release-days"
+  case decisionDays = "decision-days"
 
   /// The value where nobody has set another.
   public var standard: String {
@@ -17,6 +20,9 @@ public enum Setting: String, CaseIterable, Sendable {
     case .badgeShape: "6-8 digits"
     case .registerLockDays: "14"
     case .destroyByMonths: "12"
+    case .offerHours: "48"
+    case .releaseDays: "7"
+    case .decisionDays: "7"
     }
   }
 
@@ -30,6 +36,9 @@ public enum Setting: String, CaseIterable, Sendable {
     case .badgeShape: "a number of digits such as 8 digits or 6-8 digits"
     case .registerLockDays: "a number of days from 1 to 365"
     case .destroyByMonths: "a number of months from 1 to 120"
+    case .offerHours: "a number of hours from 1 to 720"
+    case .releaseDays: "a number of days from 1 to 60"
+    case .decisionDays: "a number of days from 1 to 60"
     }
   }
 
@@ -43,6 +52,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case .badgeShape: BadgeShape(value) != nil
     case .registerLockDays: Int(value).map { (1...365).contains($0) } ?? false
     case .destroyByMonths: Int(value).map { (1...120).contains($0) } ?? false
+    case .offerHours: Int(value).map { (1...720).contains($0) } ?? false
+    case .releaseDays, .decisionDays: Int(value).map { (1...60).contains($0) } ?? false
     }
   }
 }
@@ -56,6 +67,11 @@ public struct Settings: Hashable, Sendable {
 
   /// The value in force.
   public subscript(_ setting: Setting) -> String { values[setting] ?? setting.standard }
+
+  /// The value in force of a setting that is a number.
+  public func number(_ setting: Setting) -> Int {
+    Int(self[setting]) ?? Int(setting.standard) ?? 0
+  }
 }
 
 /// How many digits a badge sends: `8 digits` or `6-8 digits`.

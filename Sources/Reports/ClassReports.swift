@@ -7,13 +7,14 @@ extension Report {
     let table = Document.Table(
       columns: [
         .init("Code", wraps: false), .init("Class"), .init("State", wraps: false),
-        .init("Starts", wraps: false), .init("Places", .right, wraps: false), .number("Wait"),
+        .init("Starts", wraps: false), .init("Places", .right, wraps: false),
+        .number("Wait:\nplace"), .number("Wait:\nrelease"),
       ],
       rows: lines.map { line in
         [
           line.theClass.code.text, line.theClass.title, Wording.word(line.standing),
           line.first.map { Wording.when($0) } ?? "", Wording.placesOf(line.places),
-          "\(line.places.waiting)",
+          String(line.places.waiting), String(line.places.requested),
         ]
       }, whenEmpty: "No classes.")
     return Report(
@@ -44,14 +45,15 @@ extension Report {
     let places = line.places
     let sessions = line.sessions
     var members = line.members
+    members["kept"] = .array(places.kept.map { .object($0.members) })
     members["sessions"] = .array(sessions.map { .object($0.members) })
-    members["places"] = line.members["places"]
-    let facts: [Document.Fact] = [
+    var facts: [Document.Fact] = [
       .init("Course", theClass.course.text), .init("State", Wording.word(line.standing)),
-      .init(
-        "Places",
-        "\(Wording.places(places)); \(places.confirmed) of \(places.maximum) booked, "
-          + "\(places.waiting) waiting, minimum \(places.minimum)"),
+      .init("Places", "\(Wording.counts(places)); \(Wording.places(places))"),
+      .init("Minimum", Wording.minimum(theClass)),
+    ]
+    facts += places.kept.map { .init("Kept", Wording.sentence($0)) }
+    facts += [
       .init("A freed place is", Wording.word(theClass.freedPlace)),
       .init("Enrolment", Wording.window(theClass)),
     ]

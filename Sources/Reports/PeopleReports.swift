@@ -58,16 +58,22 @@ extension Report {
         [
           line.line.theClass.code.text, line.line.theClass.title,
           Wording.word(line.enrolment.state)
-            + (line.position.map { ", number \($0)" } ?? ""),
+            + (line.position.map { ", number \($0)" } ?? "")
+            + (line.enrolment.override == nil ? "" : " *"),
           line.line.first.map { Wording.day($0.date) } ?? "",
           "\(line.tally.attended) of \(line.tally.expected)",
           Wording.rate(line.tally.rateTenths),
         ]
       }, whenEmpty: "No classes yet.")
+    let notes = card.enrolments.compactMap { line in
+      line.enrolment.override.map {
+        Document.Block.paragraph(Wording.note($0, on: line.line.theClass.label))
+      }
+    }
     return Report(
       document: heading.personal(
         "Learner", title: person.name.spoken, subtitles: [Wording.rateMeaning],
-        [.facts(facts), .table(table)]),
+        [.facts(facts), .table(table)] + notes),
       json: .object(person.members(card.enrolments)),
       header: ["class", "title", "state", "position", "attended", "expected", "rate"],
       rows: card.enrolments.map { line in

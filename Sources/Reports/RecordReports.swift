@@ -49,48 +49,4 @@ extension Report {
       json: .object(JSON.Members(rows.map { ($0[0], JSON.string($0[1])) })),
       header: ["setting", "value"], rows: rows)
   }
-
-  /// The learning agreements with their signatures.
-  public static func agreements(
-    _ agreements: [LearningAgreement], _ heading: SheetHeading
-  ) -> Report {
-    let blocks = agreements.flatMap { agreement -> [Document.Block] in
-      [
-        .heading("\(agreement.title) (\(agreement.code))"),
-        .facts([
-          .init("In force from", agreement.inForceFrom.map { Wording.day($0) } ?? "not yet"),
-          .init("Review due", agreement.reviewDue.map { Wording.day($0) } ?? "not set"),
-        ]),
-        .table(
-          Document.Table(
-            columns: [.init("Party"), .init("Signed by"), .init("On", wraps: false)],
-            rows: agreement.signatures.map { [$0.party, $0.signatory, Wording.day($0.on)] },
-            whenEmpty: "Nobody has signed.")),
-      ]
-    }
-    return Report(
-      document: heading.open("Learning agreements", title: "Learning agreements", blocks),
-      json: .array(
-        agreements.map { agreement in
-          [
-            "code": .string(agreement.code), "title": .string(agreement.title),
-            "in_force_from": JSON(agreement.inForceFrom?.iso),
-            "review_due": JSON(agreement.reviewDue?.iso),
-            "signatures": .array(
-              agreement.signatures.map { signature in
-                [
-                  "party": .string(signature.party),
-                  "signatory": .string(signature.signatory), "on": .string(signature.on.iso),
-                ]
-              }),
-          ]
-        }),
-      header: ["code", "title", "in_force_from", "review_due", "signatures"],
-      rows: agreements.map { agreement in
-        [
-          agreement.code, agreement.title, agreement.inForceFrom?.iso ?? "",
-          agreement.reviewDue?.iso ?? "", String(agreement.signatures.count),
-        ]
-      })
-  }
 }

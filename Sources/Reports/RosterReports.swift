@@ -5,6 +5,7 @@ extension Report {
   /// The class roster: who has a place, and how they attended. Never waiting people (scenario X01).
   public static func roster(_ roster: ClassRoster, _ heading: SheetHeading) -> Report {
     let line = roster.line
+    let notes = OverrideNotes(roster.learners.map { ($0.person, $0.override) })
     let total = roster.learners.reduce(into: AttendanceTally()) { $0 += $1.tally }
     let table = Document.Table(
       columns: [
@@ -14,7 +15,7 @@ extension Report {
       ],
       rows: roster.learners.enumerated().map { index, learner in
         [
-          String(index + 1), learner.person.name.familyFirst, learner.person.number.text,
+          String(index + 1), notes.name(learner.person), learner.person.number.text,
           learner.person.department ?? "", learner.person.payBand ?? "",
           Wording.word(learner.state),
           "\(learner.tally.attended) of \(learner.tally.expected)",
@@ -31,13 +32,9 @@ extension Report {
     return Report(
       document: heading.personal(
         "Class roster", title: "Class roster: \(line.theClass.title) (\(line.theClass.code))",
-        subtitles: [Wording.pattern(line), Wording.rateMeaning],
-        [
-          .table(table),
-          .paragraph(
-            "\(line.places.confirmed) of \(line.places.maximum) places booked, "
-              + "\(Wording.places(line.places))."),
-        ]),
+        subtitles: [
+          Wording.pattern(line), Wording.counts(line.places), Wording.rateMeaning,
+        ], [.table(table)] + notes.blocks),
       json: [
         "class": .string(line.theClass.code.text),
         "learners": .array(roster.learners.map { .object($0.members) }),

@@ -70,12 +70,13 @@ extension Store {
     try first("SELECT \(Self.auditColumns) FROM audit u WHERE u.number = 1", [], Self.readAct)
   }
 
-  /// The newest acts of one person at one desk that stand: undos and what they undid left out.
+  /// The newest acts of one person at one desk that stand: undos, what they undid and what time
+  /// decided left out.
   public func standingActs(actor: String, desk: String, limit: Int) throws -> [AuditedAct] {
     try rows(
       """
       SELECT \(Self.auditColumns) FROM audit u
-      WHERE u.actor = $1 AND u.desk = $2 AND u.undoes IS NULL
+      WHERE u.actor = $1 AND u.desk = $2 AND u.undoes IS NULL AND u.act <> 'settle'
         AND NOT EXISTS (SELECT 1 FROM audit t WHERE t.undoes = u.number)
       ORDER BY u.number DESC LIMIT $3
       """, [.text(actor), .text(desk), Cell(limit)], Self.readAct)

@@ -1,101 +1,128 @@
 public import Domain
 import Engine
 
+/// What the check asks of places and classes: one promise a function, each answering what breaks it.
 extension Store {
-  /// Every pair of sessions at the same time that share a learner, a space or a tutor.
-  ///
-  /// Sessions are compared day by day; set-up and clear-down minutes of a space count.
-  public func clashesFound() throws -> (
-    learners: [BrokenPromise], spaces: [BrokenPromise], tutors: [BrokenPromise]
-  ) {
-    let sessions = try sessions(from: .earliest, to: .latest).filter(\.session.takesPlace)
-    let spaces = try self.spaces().reduce(into: [SpaceCode: LearningSpace]()) {
-      $0[$1.code] = $1
+  /// How many classes, sessions, enrolments and marks there are to check.
+  public func countedForCheck() throws -> BooksCheck {
+    func count(_ table: String) throws -> Int {
+      try first("SELECT count(*) FROM \(table)", []) { $0.integer() } ?? 0
     }
-    let learners = try confirmedLearners()
-    var found: (learners: [BrokenPromise], spaces: [BrokenPromise], tutors: [BrokenPromise]) =
-      ([], [], [])
-    for (index, one) in sessions.enumerated() {
-      for two in sessions[(index + 1)...] {
-        // Sorted by date: nothing that begins two days later can overlap.
-        if two.session.date > one.session.date + 1 { break }
-        guard one.label.code != two.label.code else { continue }
-        let day = two.session.date
-        if let code = one.session.space, code == two.session.space, let space = spaces[code],
-          one.session.interval.widened(
-            before: space.setUpMinutes, after: space.clearDownMinutes
-          ).overlaps(
-            two.session.interval.widened(
-              before: space.setUpMinutes, after: space.clearDownMinutes))
-        {
-          found.spaces.append(.spaceClash(code, one.label, two.label, on: day))
-        }
-        guard one.session.interval.overlaps(two.session.interval) else { continue }
-        if let tutor = one.session.tutor, tutor == two.session.tutor {
-          found.tutors.append(.tutorClash(tutor, one.label, two.label, on: day))
-        }
-        let others = learners[two.label.code] ?? [:]
-        let shared = (learners[one.label.code] ?? [:]).filter { learner, joined in
-          joined <= one.session.date && others[learner].map { $0 <= two.session.date } ?? false
-        }
-        for learner in shared.keys.sorted() {
-          found.learners.append(.learnerClash(learner, one.label, two.label, on: day))
-        }
-      }
-    }
-    return found
+    return BooksCheck(
+      classes: try count("class"), enrolments: try count("enrolment"),
+      sessions: try count("session"), marks: try count("mark"))
   }
 
-  /// Who has a place on each class, and since when, without a reason that overrode a rule.
-  private func confirmedLearners() throws -> [ClassCode: [EmployeeNumber: Day]] {
-    let places = try rows(
+  /// Classes with more places taken, offered or held than they have.
+  public func overfull() throws -> [BrokenPromise] {
+    try classesBroken(
       """
-      SELECT class_code, employee_number, joined_on FROM enrolment
-      WHERE state = 'confirmed' AND override_reason IS NULL
+      SELECT c.code, o.title, count(*), c.maximum FROM class c
+      JOIN course o ON o.code = c.course_code JOIN enrolment e ON e.class_code = c.code
+      WHERE e.state IN \(Self.holdsPlace)
+      GROUP BY c.code, o.title, c.maximum HAVING count(*) > c.maximum ORDER BY c.code
       """
-    ) { (ClassCode($0.text()), EmployeeNumber($0.text()), $0.day() ?? .earliest) }
-    return places.reduce(into: [:]) { $0[$1.0, default: [:]][$1.1] = $1.2 }
+    ) { .overfull($0, occupied: $1.integer(), maximum: $1.integer()) }
   }
 
-  /// Rows that no longer stand as the last act on them left them. Rows that an import may have
-  /// changed since are passed over: an import keeps no picture of its rows.
-  public func rowsChangedOutside() throws -> [(relation: String, act: Int)] {
-    struct Row: Hashable {
-      let relation: String
-      let key: String
-    }
-    var last: [Row: (act: Int, after: String?)] = [:]
-    try connection.query(
+  /// Classes that take more learners than a space of theirs seats.
+  public func overCapacity() throws -> [BrokenPromise] {
+    try classesBroken(
       """
-      SELECT c.relation, c.row_key, c.number, c.after FROM audit_change c
-      WHERE c.number > (SELECT coalesce(max(u.number), 0) FROM audit u
-        WHERE u.act IN ('import', 'demonstration'))
-      ORDER BY c.number, c.place
-      """, []
-    ) { cells in
-      var cells = Cells(cells)
-      let row = Row(relation: cells.text(), key: cells.text())
-      last[row] = (cells.integer(), cells.optionalText())
-    }
-    return try last.compactMap { row, kept -> (relation: String, act: Int)? in
-      guard let shape = Relations.shapes[row.relation], let key = RowImage.cells(row.key) else {
-        return (row.relation, kept.act)
-      }
-      var now: String?
-      try connection.query(shape.select, key) { now = RowImage.text($0) }
-      return now == kept.after ? nil : (row.relation, kept.act)
-    }.sorted { $0 < $1 }
+      SELECT DISTINCT c.code, o.title, p.code, p.capacity FROM class c
+      JOIN course o ON o.code = c.course_code JOIN session s ON s.class_code = c.code
+      JOIN learning_space p ON p.code = s.space_code
+      WHERE c.state <> 'cancelled' AND s.state <> 'cancelled' AND p.capacity < c.maximum
+      ORDER BY c.code, p.code
+      """
+    ) { .overCapacity($0, SpaceCode($1.text()), capacity: $1.integer()) }
   }
 
-  /// Learners whose enrolment on a class does not stand where its history ends.
-  public func historiesThatDiffer(on code: ClassCode) throws -> [EmployeeNumber] {
-    try rows(
+  /// Classes that keep more places than they have.
+  public func keptMoreThanPlaces() throws -> [BrokenPromise] {
+    try classesBroken(
       """
-      SELECT e.employee_number FROM enrolment e
-      WHERE e.class_code = $1 AND e.state <> coalesce((SELECT v.state FROM enrolment_move v
-        WHERE v.enrolment_id = e.id ORDER BY v.place DESC LIMIT 1), '')
-      ORDER BY e.employee_number
-      """, [.text(code.text)]
-    ) { EmployeeNumber($0.text()) }
+      SELECT c.code, o.title, CAST(sum(k.count) AS BIGINT), c.maximum FROM class c
+      JOIN course o ON o.code = c.course_code JOIN kept_place k ON k.class_code = c.code
+      GROUP BY c.code, o.title, c.maximum HAVING CAST(sum(k.count) AS BIGINT) > c.maximum
+      ORDER BY c.code
+      """
+    ) { .keptMoreThanPlaces($0, kept: $1.integer(), maximum: $1.integer()) }
+  }
+
+  /// Joining numbers that two people have on one class.
+  public func sameJoiningNumbers() throws -> [BrokenPromise] {
+    try classesBroken(
+      """
+      SELECT c.code, o.title, e.joining_number FROM class c
+      JOIN course o ON o.code = c.course_code JOIN enrolment e ON e.class_code = c.code
+      GROUP BY c.code, o.title, e.joining_number HAVING count(*) > 1
+      ORDER BY c.code, e.joining_number
+      """
+    ) { .sameJoiningNumber($0, number: $1.integer()) }
+  }
+
+  /// Sessions of cancelled classes that are still to come.
+  public func sessionsOfCancelledClasses(at wall: WallTime) throws -> [BrokenPromise] {
+    try classesBroken(
+      """
+      SELECT c.code, o.title, s.number FROM class c
+      JOIN course o ON o.code = c.course_code JOIN session s ON s.class_code = c.code
+      WHERE c.state = 'cancelled' AND s.state <> 'cancelled' AND s.date || 'T' || s.starts > $1
+      ORDER BY c.code, s.number
+      """, [.text(wall.text)]
+    ) { .sessionOfCancelledClass($0, session: $1.integer()) }
+  }
+
+  /// Absences that stand at sessions that were cancelled.
+  public func absencesAtCancelledSessions() throws -> [BrokenPromise] {
+    try classesBroken(
+      """
+      SELECT c.code, o.title, s.number, k.employee_number FROM class c
+      JOIN course o ON o.code = c.course_code JOIN session s ON s.class_code = c.code
+      JOIN mark k ON k.class_code = s.class_code AND k.session_number = s.number
+      WHERE s.state = 'cancelled' AND substr(k.mark, 1, 1) IN ('A', 'U')
+      ORDER BY c.code, s.number, k.employee_number
+      """
+    ) { .absenceAtCancelledSession($0, session: $1.integer(), EmployeeNumber($1.text())) }
+  }
+
+  /// Marks of people who were never on the class.
+  public func marksWithoutEnrolment() throws -> [BrokenPromise] {
+    try classesBroken(
+      """
+      SELECT c.code, o.title, k.session_number, k.employee_number FROM class c
+      JOIN course o ON o.code = c.course_code JOIN mark k ON k.class_code = c.code
+      WHERE NOT EXISTS (SELECT 1 FROM enrolment e
+        WHERE e.class_code = k.class_code AND e.employee_number = k.employee_number)
+      ORDER BY c.code, k.session_number, k.employee_number
+      """
+    ) { .markWithoutEnrolment($0, session: $1.integer(), EmployeeNumber($1.text())) }
+  }
+
+  /// Submitted registers on which somebody expected has no mark.
+  public func registersWithBlanks() throws -> [BrokenPromise] {
+    try classesBroken(
+      """
+      SELECT c.code, o.title, s.number, count(DISTINCT e.employee_number) FROM class c
+      JOIN course o ON o.code = c.course_code JOIN session s ON s.class_code = c.code
+      JOIN enrolment e ON e.class_code = c.code
+        AND e.joined_on <= s.date AND (e.left_on IS NULL OR e.left_on > s.date)
+      WHERE s.register IN ('submitted', 'amended') AND s.state <> 'cancelled'
+        AND NOT EXISTS (SELECT 1 FROM mark k WHERE k.class_code = s.class_code
+          AND k.session_number = s.number AND k.employee_number = e.employee_number)
+      GROUP BY c.code, o.title, s.number ORDER BY c.code, s.number
+      """
+    ) { .submittedWithBlanks($0, session: $1.integer(), blanks: $1.integer()) }
+  }
+
+  /// Reads what a query found of classes: their code and title first, then what the promise names.
+  private func classesBroken(
+    _ sql: String, _ values: [Cell] = [], _ read: (ClassLabel, inout Cells) -> BrokenPromise
+  ) throws -> [BrokenPromise] {
+    try rows(sql, values) { cells in
+      let label = ClassLabel(ClassCode(cells.text()), cells.text())
+      return read(label, &cells)
+    }
   }
 }

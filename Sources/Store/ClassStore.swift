@@ -7,14 +7,14 @@ extension Relations {
     "class", key: ["code"],
     [
       "course_code", "minimum", "maximum", "enrol_from", "enrol_to", "freed_place", "state",
-      "reason",
+      "reason", "planned_on", "runs_below_minimum_since",
     ],
     encode: { theClass in
       [
         .text(theClass.code.text), .text(theClass.course.text), Cell(theClass.minimum),
         Cell(theClass.maximum), Cell(theClass.enrolFrom), Cell(theClass.enrolTo),
         .text(theClass.freedPlace.rawValue), .text(theClass.state.rawValue),
-        Cell(theClass.reason),
+        Cell(theClass.reason), Cell(theClass.plannedOn), Cell(theClass.runsBelowMinimumSince),
       ]
     },
     decode: { cells in
@@ -22,7 +22,8 @@ extension Relations {
         code: Code(cells.text()), course: Code(cells.text()), title: "",
         minimum: cells.integer(), maximum: cells.integer(), enrolFrom: cells.day(),
         enrolTo: cells.day(), freedPlace: cells.word(.automatic), state: cells.word(.open),
-        reason: cells.optionalText())
+        reason: cells.optionalText(), plannedOn: cells.day(),
+        runsBelowMinimumSince: cells.day())
     })
 }
 
@@ -92,7 +93,9 @@ extension Store {
       "SELECT state, count(*) FROM enrolment WHERE class_code = $1 GROUP BY state",
       [.text(theClass.code.text)]
     ) { (state: $0.word(EnrolmentState.withdrawn), count: $0.integer()) }
-    return Places(of: theClass, counts: counts)
+    var places = Places(of: theClass, counts: counts)
+    places.kept = try keptPlaces(on: theClass.code)
+    return places
   }
 
   /// How the places of the classes a filter lets through stand.
@@ -110,9 +113,12 @@ extension Store {
       )
     }
     let byClass = Dictionary(grouping: counts, by: \.code)
-    return classes.reduce(into: [:]) { places, theClass in
-      places[theClass.code] = Places(
+    let kept = try allKeptPlaces()
+    return classes.reduce(into: [:]) { all, theClass in
+      var places = Places(
         of: theClass, counts: (byClass[theClass.code] ?? []).map { ($0.state, $0.count) })
+      places.kept = kept[theClass.code] ?? []
+      all[theClass.code] = places
     }
   }
 }

@@ -6,7 +6,8 @@ extension Relations {
     "enrolment", key: ["id"],
     [
       "class_code", "employee_number", "state", "requested_at", "joining_number",
-      "release_model", "joined_on", "left_on", "reason", "override_reason",
+      "release_model", "joined_on", "left_on", "reason", "override_reason", "overridden",
+      "offer_ends", "queue_agreement", "priority_until", "buddy", "kept_for", "carried_from",
     ],
     encode: { enrolment in
       [
@@ -15,6 +16,10 @@ extension Relations {
         .text(enrolment.requestedAt.iso), Cell(enrolment.joiningNumber),
         .text(enrolment.release.rawValue), Cell(enrolment.joinedOn), Cell(enrolment.leftOn),
         Cell(enrolment.reason), Cell(enrolment.overrideReason),
+        .text(Parted.text(enrolment.overridden)), Cell(enrolment.offerEnds?.text),
+        Cell(enrolment.queueAgreement?.text), Cell(enrolment.priorityUntil),
+        Cell(enrolment.buddy?.text), Cell(enrolment.keptFor?.text),
+        Cell(enrolment.carriedFrom?.text),
       ]
     },
     decode: { cells in
@@ -23,7 +28,12 @@ extension Relations {
         state: cells.word(.withdrawn), requestedAt: cells.moment(),
         joiningNumber: cells.integer(), release: cells.word(.ownTime), joinedOn: cells.day(),
         leftOn: cells.day(), reason: cells.optionalText(),
-        overrideReason: cells.optionalText())
+        overrideReason: cells.optionalText(), overridden: Parted.words(cells.optionalText()),
+        offerEnds: cells.optionalText().flatMap { WallTime($0) },
+        queueAgreement: cells.optionalText().map { Code($0) }, priorityUntil: cells.day(),
+        buddy: cells.optionalText().map { Code($0) },
+        keptFor: cells.optionalText().flatMap { KeptGroup($0) },
+        carriedFrom: cells.optionalText().map { Code($0) })
     })
 }
 
@@ -43,15 +53,15 @@ extension Store {
     ) { (Relations.enrolment.decode(&$0), PersonColumns.read(&$0)) }
   }
 
-  /// Who waits for a class, in the order places are given.
-  public func waitingList(_ code: ClassCode) throws -> WaitingList {
+  /// Who waits for a class, in the order places are given on a day.
+  public func waitingList(_ code: ClassCode, on day: Day) throws -> WaitingList {
     WaitingList(
       try rows(
         """
         SELECT \(Self.enrolmentColumns) FROM enrolment e
         WHERE e.class_code = $1 AND e.state = 'waitlisted'
         """, [.text(code.text)]
-      ) { Relations.enrolment.decode(&$0) })
+      ) { Relations.enrolment.decode(&$0) }, on: day)
   }
 
   /// Every enrolment of a person, newest first.
@@ -112,27 +122,124 @@ extension Store {
   }
 }
 
+extension Store {
+  /// The enrolment with an identity.
+  public func enrolment(_ id: EnrolmentID) throws -> Enrolment? {
+    try find(Relations.enrolment, [.text(id.text)])
+  }
+
+  /// Every state an enrolment has been in, oldest first.
+  public func moves(of id: EnrolmentID) throws -> [EnrolmentMove] {
+    try rows(
+      """
+      SELECT state, at, actor, ground FROM enrolment_move
+      WHERE enrolment_id = $1 ORDER BY place
+      """, [.text(id.text)], Self.readMove)
+  }
+
+  /// Every state the enrolments of a class have been in, each's oldest first.
+  public func moves(on code: ClassCode) throws -> [EnrolmentID: [EnrolmentMove]] {
+    let moves = try rows(
+      """
+      SELECT v.enrolment_id, v.state, v.at, v.actor, v.ground FROM enrolment_move v
+      JOIN enrolment e ON e.id = v.enrolment_id
+      WHERE e.class_code = $1 ORDER BY v.enrolment_id, v.place
+      """, [.text(code.text)]
+    ) { (id: EnrolmentID($0.text()), move: Self.readMove(&$0)) }
+    return Dictionary(grouping: moves, by: \.id).mapValues { $0.map(\.move) }
+  }
+
+  private static func readMove(_ cells: inout Cells) -> EnrolmentMove {
+    EnrolmentMove(
+      state: cells.word(.withdrawn), at: cells.moment(), actor: cells.text(),
+      ground: cells.optionalText().flatMap { MoveGround($0) })
+  }
+
+  /// Whether a person has never had a place on any class.
+  public func isFirstTime(_ learner: EmployeeNumber) throws -> Bool {
+    try first(
+      "SELECT 1 FROM enrolment WHERE employee_number = $1 AND joined_on IS NOT NULL LIMIT 1",
+      [.text(learner.text)]
+    ) { $0.integer() } == nil
+  }
+
+  /// The enrolments by which a person lost a place or a claim on a class of a course through the
+  /// employer, not yet carried on to another class; oldest joining time first.
+  public func employersLosses(
+    of learner: EmployeeNumber, course: CourseCode
+  ) throws -> [Enrolment] {
+    try rows(
+      """
+      SELECT \(Self.enrolmentColumns) FROM enrolment e JOIN class c ON c.code = e.class_code
+      WHERE e.employee_number = $1 AND c.course_code = $2
+        AND (e.state = 'cancelled' AND e.reason = 'class cancelled'
+          OR e.state = 'withdrawn' AND e.reason = 'moved')
+        AND NOT EXISTS (SELECT 1 FROM enrolment n WHERE n.carried_from = e.id)
+      ORDER BY e.requested_at, e.id
+      """, [.text(learner.text), .text(course.text)]
+    ) { Relations.enrolment.decode(&$0) }
+  }
+
+  /// The offers that run, the one that ends first at the top.
+  public func offersOpen() throws -> [OpenOffer] {
+    try rows(
+      """
+      SELECT \(PersonColumns.list), c.code, o.title, e.offer_ends FROM enrolment e
+      JOIN staff_member m ON m.employee_number = e.employee_number \(PersonColumns.post)
+      JOIN class c ON c.code = e.class_code JOIN course o ON o.code = c.course_code
+      WHERE e.state = 'offered' ORDER BY e.offer_ends, c.code, e.joining_number
+      """
+    ) { cells in
+      let person = PersonColumns.read(&cells)
+      let label = ClassLabel(Code(cells.text()), cells.text())
+      let ends = WallTime(cells.text()) ?? WallTime(.earliest, .startOfDay)
+      return OpenOffer(person: person, label: label, ends: ends)
+    }
+  }
+
+  /// The classes on which an offer or the holding of a place has ended, or on which people wait.
+  public func classesTimeMayChange(at wall: WallTime) throws -> [ClassCode] {
+    try rows(
+      """
+      SELECT class_code FROM enrolment WHERE state = 'offered' AND offer_ends <= $1
+      UNION SELECT class_code FROM enrolment WHERE state = 'waitlisted'
+      UNION SELECT e.class_code FROM release r JOIN enrolment e ON e.id = r.enrolment_id
+        WHERE r.held_until <= $1 AND e.state = 'requested'
+      ORDER BY 1
+      """, [.text(wall.text)]
+    ) { ClassCode($0.text()) }
+  }
+}
+
 extension Journal {
   /// Writes an enrolment, and the move where its state changes.
+  ///
+  /// - Parameter ground: why it goes where it goes, kept with the move.
+  /// - Throws: `IllegalMove` where the table of moves does not allow what the books would show.
   @discardableResult
-  public func save(_ enrolment: Enrolment) throws -> Written {
+  public func save(_ enrolment: Enrolment, because ground: MoveGround? = nil) throws -> Written {
     note(enrolment.classCode)
     note(enrolment.learner)
     let (written, before) = try putOver(enrolment, in: Relations.enrolment)
-    if before?.state != enrolment.state { try addMove(enrolment.id, enrolment.state) }
+    if let from = before?.state, from != enrolment.state, ground != .undone,
+      !from.next.contains(enrolment.state)
+    {
+      throw IllegalMove(from: from, to: enrolment.state)
+    }
+    if before?.state != enrolment.state { try addMove(enrolment.id, enrolment.state, ground) }
     return written
   }
 
   /// Adds a line to the enrolment's own history; that history is never taken back.
-  func addMove(_ id: EnrolmentID, _ state: EnrolmentState) throws {
+  func addMove(_ id: EnrolmentID, _ state: EnrolmentState, _ ground: MoveGround?) throws {
     try store.connection.run(
       """
-      INSERT INTO enrolment_move (enrolment_id, place, state, at, actor)
-      SELECT $1, (SELECT count(*) FROM enrolment_move v WHERE v.enrolment_id = $1), $2, $3, $4
+      INSERT INTO enrolment_move (enrolment_id, place, state, at, actor, ground)
+      SELECT $1, (SELECT count(*) FROM enrolment_move v WHERE v.enrolment_id = $1), $2, $3, $4, $5
       """,
       [
         .text(id.text), .text(state.rawValue), .text(acting.now.moment.iso),
-        .text(acting.actor),
+        .text(acting.actor), Cell(ground?.text),
       ])
   }
 }

@@ -176,6 +176,20 @@ extension Store {
     }
   }
 
+  /// Runs an act to find out what would come of it, and takes everything back whatever it was.
+  public func rehearse<Done>(
+    by acting: Acting, _ body: (Journal) throws -> Outcome<Done>
+  ) throws -> Outcome<Done> {
+    do {
+      return try connection.transaction(.write) {
+        let journal = Journal(store: self, acting: acting, keepsChanges: false)
+        throw Rehearsed(outcome: try body(journal))
+      }
+    } catch let rehearsed as Rehearsed<Done> {
+      return rehearsed.outcome
+    }
+  }
+
   /// Takes back acts, newest first, in one transaction, each with an audit entry of its own.
   ///
   /// - Parameters:
@@ -220,4 +234,9 @@ extension Store {
 /// Carries a refusal out of a transaction, so that it is rolled back.
 private struct RefusedInside: Error {
   let refusals: [Refusal]
+}
+
+/// Carries an outcome out of a rehearsal's transaction, so that it is rolled back.
+private struct Rehearsed<Done: Sendable>: Error {
+  let outcome: Outcome<Done>
 }

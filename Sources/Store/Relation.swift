@@ -35,7 +35,8 @@ enum Relations {
   static let shapes: [String: RelationShape] = [
     setting.shape, staffMember.shape, assignment.shape, course.shape, space.shape,
     theClass.shape, session.shape, enrolment.shape, mark.shape, amendment.shape,
-    agreement.shape, signature.shape,
+    agreement.shape, agreementParty.shape, agreementClause.shape, signature.shape,
+    keptPlace.shape, release.shape,
   ].reduce(into: [:]) { $0[$1.name] = $1 }
 }
 
@@ -83,6 +84,12 @@ struct Cells {
   mutating func integer() -> Int {
     defer { next += 1 }
     return cells[next].integer ?? 0
+  }
+
+  /// The next cell as an integer, nil for null.
+  mutating func optionalInteger() -> Int? {
+    defer { next += 1 }
+    return cells[next].integer
   }
 
   /// The next cell as a flag.

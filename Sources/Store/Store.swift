@@ -100,6 +100,8 @@ public enum StoreError: Error, Hashable, Sendable {
 
 /// The schema's scripts, oldest first; each is applied once.
 enum Schema {
-  static let scripts = [String(decoding: PackageResources.schema_001_sql, as: UTF8.self)]
+  static let scripts = [
+    PackageResources.schema_001_sql, PackageResources.schema_002_sql,
+  ].map { String(decoding: $0, as: UTF8.self) }
   static var newest: Int { scripts.count }
 }

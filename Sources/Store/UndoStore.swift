@@ -15,10 +15,8 @@ extension Journal {
       let now = try image(shape, change.key)
       guard now == change.after else { return false }
       if change.before == nil, var enrolment = try madeEnrolment(change) {
-        enrolment.state = .cancelled
-        enrolment.leftOn = enrolment.joinedOn
-        enrolment.reason = "undone"
-        try save(enrolment)
+        enrolment.takeBack()
+        try save(enrolment, because: .undone)
         continue
       }
       do {
@@ -63,7 +61,7 @@ extension Journal {
     switch change.relation {
     case Relations.enrolment.shape.name:
       if let enrolment = try store.find(Relations.enrolment, [.text(key)]) {
-        try addMove(enrolment.id, enrolment.state)
+        try addMove(enrolment.id, enrolment.state, .undone)
       }
     case Relations.staffMember.shape.name:
       let undone = change.after.map { row -> StaffMember in

@@ -8,89 +8,227 @@ extension Books {
   /// place exactly one gets it.
   /// - Parameters:
   ///   - release: who gives the time to attend.
+  ///   - buddy: with whom the person comes, or neither comes; booked in the same act unless the
+  ///     buddy waits already.
   ///   - reason: set to override the rules that may be; kept with the enrolment.
   public func bookPlace(
     _ number: EmployeeNumber, on code: ClassCode, release: ReleaseModel = .ownTime,
-    override reason: String? = nil, by acting: Acting
+    with buddy: EmployeeNumber? = nil, override reason: String? = nil, by acting: Acting
   ) throws -> Outcome<Booking> {
     try store.write(
       "book", by: acting,
-      detail: {
-        "\(number) on \(code): \($0.state.rawValue)" + (reason.map { ", overriding: \($0)" } ?? "")
-      }
+      detail: { Self.detail(of: $0, reason: reason) }
     ) { journal in
       try journal.takeTurn(code)
-      if try store.knows(request: acting.request), let done = try standing(number, on: code) {
+      if try store.knows(request: acting.request),
+        let done = try standing(number, on: code, at: acting.now)
+      {
         return .done(done)
       }
-      let person = try store.staffMember(number)
-      let theClass = try known(code)
-      guard let person, let theClass = theClass.done else {
-        return .refused((person == nil ? [.noSuchPerson(number)] : []) + theClass.refusals)
+      let found = try known(number, on: code)
+      let buddyRefusals = try buddy.flatMap {
+        try store.personLine($0) == nil ? [Refusal.noSuchPerson($0)] : nil
       }
-      let badReason = KeptText.refusals([("reason", reason)])
-      guard badReason.isEmpty else { return .refused(badReason) }
-      let sessions = try store.sessions(of: code)
-      var facts = try bookingFacts(
-        person, on: theClass, sessions: sessions, places: store.places(of: theClass),
-        release: release, isOverridden: reason != nil, at: acting.now)
-      // Whoever waits gets the place as it was asked for.
-      facts.release = facts.live?.release ?? release
-      let state: EnrolmentState
-      switch facts.decide() {
-      case .refused(let refusals):
-        // What kept a waiting person from a free place may be gone by now.
-        guard facts.live?.state == .waitlisted else { return .refused(refusals) }
-        _ = try serveWaitingList(theClass, sessions: sessions, in: journal)
-        guard let booking = try standing(number, on: code), booking.state != .waitlisted
-        else { return .refused(refusals) }
-        return .done(booking)
-      case .confirmed: state = .confirmed
-      case .requested: state = .requested
-      case .waitlisted: state = .waitlisted
+      let refusals =
+        found.refusals + (buddyRefusals ?? []) + KeptText.refusals([("reason", reason)])
+      guard let (person, theClass) = found.done, refusals.isEmpty else {
+        return .refused(refusals)
       }
-      var enrolment =
-        try facts.live
-        ?? Enrolment(
-          id: EnrolmentID(acting.request), classCode: code, learner: number, state: state,
-          requestedAt: acting.now.moment,
-          joiningNumber: store.nextJoiningNumber(on: code), release: release)
-      enrolment.state = state
-      enrolment.joinedOn =
-        state == .confirmed ? Self.firstDayExpected(sessions, at: acting.now) : nil
-      enrolment.overrideReason = reason ?? enrolment.overrideReason
-      try journal.save(enrolment)
-      guard state == .waitlisted else {
-        return .done(
-          try booking(enrolment, of: person.name, on: theClass.label, sessions: sessions))
-      }
-      // Those in front may be unable to take a free place; then it is this person's turn.
-      _ = try serveWaitingList(theClass, sessions: sessions, in: journal)
-      guard let booking = try standing(number, on: code) else {
-        return .refused([.notEnrolled(person.name, theClass.label)])
-      }
-      return .done(booking)
+      let live = try store.liveEnrolment(of: number, on: code)
+      let wish = Wish(
+        person: person, theClass: theClass, sessions: try store.sessions(of: code),
+        release: release, buddy: live?.buddy ?? buddy, reason: reason)
+      if let live, let taken = try take(live, wish, in: journal) { return taken }
+      return try book(wish, in: journal)
     }
   }
 
+  /// What somebody asked for at the desk.
+  struct Wish {
+    var person: StaffMember
+    var theClass: Class
+    var sessions: [Session]
+    var release: ReleaseModel
+    var buddy: EmployeeNumber?
+    var reason: String?
+    var suffix = ""
+  }
+
+  private func book(_ wish: Wish, in journal: Journal) throws -> Outcome<Booking> {
+    let wishes = try [wish] + together(wish)
+    let places = try store.places(of: wish.theClass)
+    let facts = try wishes.map { try self.facts(of: $0, places: places, in: journal) }
+    let decisions = facts.map { $0.decide() }
+    let refusals = decisions.flatMap { decision -> [Refusal] in
+      if case .refused(let refusals) = decision { refusals } else { [] }
+    }
+    guard refusals.isEmpty else {
+      // What kept a waiting person from a free place may be gone by now.
+      guard facts[0].live?.state == .waitlisted else { return .refused(refusals) }
+      try serveWaitingList(wish.theClass, sessions: wish.sessions, in: journal)
+      guard
+        let booking = try standing(
+          wish.person.number, on: wish.theClass.code, at: journal.acting.now),
+        booking.state != .waitlisted
+      else { return .refused(refusals) }
+      return .done(booking)
+    }
+    // Two who come together have a place each, or wait together.
+    let mustWait = decisions.contains(.waitlisted) || wishes.count < (wish.buddy == nil ? 1 : 2)
+    for (wish, var facts) in zip(wishes, facts) {
+      // The other of the two may have used up a kept place just now.
+      facts.places.kept = try store.keptPlaces(on: wish.theClass.code)
+      try enter(wish, facts: facts, waits: mustWait, in: journal)
+    }
+    if wishes.count == 1, let buddy = wish.buddy,
+      var other = try store.liveEnrolment(of: buddy, on: wish.theClass.code)
+    {
+      other.buddy = wish.person.number
+      try journal.save(other)
+    }
+    // Those in front may be unable to take a free place; then it is this person's turn.
+    if mustWait {
+      try serveWaitingList(wish.theClass, sessions: wish.sessions, in: journal)
+    }
+    let bookings = try zip(wishes, facts).compactMap { wish, facts -> Booking? in
+      guard
+        var booking = try standing(
+          wish.person.number, on: wish.theClass.code, at: journal.acting.now)
+      else { return nil }
+      if booking.state != .confirmed { booking.warnings = facts.warnings }
+      return booking
+    }
+    guard var booking = bookings.first else {
+      return .refused([.notEnrolled(wish.person.name, wish.theClass.label)])
+    }
+    booking.companions = Array(bookings.dropFirst())
+    return .done(booking)
+  }
+
+  /// The buddy's wish, where the two are let in or picked together: one who is not on the class yet,
+  /// or one with whom the person waits already.
+  private func together(_ wish: Wish) throws -> [Wish] {
+    let code = wish.theClass.code
+    let live = try store.liveEnrolment(of: wish.person.number, on: code)
+    guard let buddy = wish.buddy ?? live?.buddy, buddy != wish.person.number,
+      let person = try store.staffMember(buddy)
+    else { return [] }
+    let theirs = try store.liveEnrolment(of: buddy, on: code)
+    let waitTogether = live?.buddy == buddy && theirs?.state == .waitlisted
+    guard theirs == nil || waitTogether else { return [] }
+    var other = wish
+    other.person = person
+    other.buddy = wish.person.number
+    other.suffix = "-buddy"
+    return [other]
+  }
+
+  private func facts(
+    of wish: Wish, places: Places, in journal: Journal
+  ) throws -> BookingFacts {
+    try bookingFacts(
+      wish.person, on: wish.theClass, sessions: wish.sessions, places: places,
+      release: wish.release, with: wish.buddy, isOverridden: wish.reason != nil,
+      at: journal.acting.now)
+  }
+
+  /// Writes the enrolment of one who was let in: with a place, one held for release, or in line.
+  private func enter(
+    _ wish: Wish, facts: BookingFacts, waits: Bool, in journal: Journal
+  ) throws {
+    let now = journal.acting.now
+    let state: EnrolmentState =
+      waits ? .waitlisted : facts.isReleased ? .confirmed : .requested
+    var ground: MoveGround? = facts.overriddenRules.isEmpty ? .placeFree : .overridden
+    var enrolment: Enrolment
+    if let live = facts.live {
+      enrolment = live
+      ground = .picked
+      if state != live.state { try enrolment.move(to: state) }
+    } else {
+      let loss = try store.employersLosses(of: wish.person.number, course: wish.theClass.course)
+        .first
+      enrolment = Enrolment(
+        id: EnrolmentID(journal.acting.request + wish.suffix), classCode: wish.theClass.code,
+        learner: wish.person.number, state: state,
+        requestedAt: loss?.requestedAt ?? now.moment,
+        joiningNumber: try store.nextJoiningNumber(on: wish.theClass.code),
+        release: facts.release, carriedFrom: loss?.id)
+      if waits { ground = loss.map { .joiningKept(from: $0.classCode) } }
+    }
+    if waits { try joinQueue(&enrolment, wish, at: now) }
+    enrolment.buddy = wish.buddy ?? enrolment.buddy
+    enrolment.joinedOn =
+      state == .confirmed ? Self.firstDayExpected(wish.sessions, at: now) : nil
+    if state.holdsPlace {
+      enrolment.keptFor = facts.places.keptGroup(for: facts.groups, on: now.day)
+    }
+    let rules = facts.overriddenRules
+    if let reason = wish.reason, !rules.isEmpty {
+      enrolment.overrideReason = reason
+      enrolment.overridden = rules
+    }
+    try journal.save(enrolment, because: ground)
+    if enrolment.release.needsAgreement, facts.releaseState == nil || state == .requested {
+      try askRelease(
+        enrolment, on: wish.theClass, sessions: wish.sessions, hours: nil, in: journal)
+    }
+  }
+
+  /// The agreement of the queue one joins decides who goes first in it: that of those who wait
+  /// already, else the one in force. Who came back to the list from a place may have none.
+  func joinQueue(_ enrolment: inout Enrolment, _ wish: Wish, at now: Now) throws {
+    guard enrolment.queueAgreement == nil, enrolment.priorityUntil == nil else { return }
+    let queue = try store.waitingList(wish.theClass.code, on: now.day).queue
+      .filter { $0.id != enrolment.id }
+    let first = queue.first { $0.queueAgreement != nil } ?? queue.first
+    let agreement =
+      if let first {
+        try first.queueAgreement.flatMap { try store.agreement($0) }
+      } else {
+        try self.agreement(governing: wish.sessions, at: now)
+      }
+    guard let agreement, let priority = QueuePriority(agreement, for: wish.theClass, on: now.day)
+    else {
+      enrolment.queueAgreement = first?.queueAgreement
+      return
+    }
+    enrolment.queueAgreement = agreement.code
+    enrolment.priorityUntil =
+      agreement.provisions.isPriority(wish.person) ? priority.until : nil
+  }
+
   /// How a person stands on a class, as a booking.
-  func standing(_ number: EmployeeNumber, on code: ClassCode) throws -> Booking? {
+  func standing(
+    _ number: EmployeeNumber, on code: ClassCode, at now: Now
+  ) throws -> Booking? {
     guard let person = try store.personLine(number), let theClass = try store.theClass(code),
       let live = try store.liveEnrolment(of: number, on: code)
     else { return nil }
-    return try booking(
-      live, of: person.name, on: theClass.label, sessions: store.sessions(of: code))
-  }
-
-  private func booking(
-    _ live: Enrolment, of name: PersonName, on label: ClassLabel, sessions: [Session]
-  ) throws -> Booking {
+    let sessions = try store.sessions(of: code)
+    let today = live.joinedOn ?? Self.firstDayExpected(sessions, at: now)
     let position =
       live.state == .waitlisted
-      ? try store.waitingList(live.classCode).position(of: live.learner) : nil
-    let today = live.joinedOn ?? clock.wall(live.requestedAt).day
+      ? try store.waitingList(code, on: now.day).position(of: number) : nil
+    let held =
+      live.state == .offered
+      ? live.offerEnds
+      : live.state == .requested ? try store.releases(of: live.id).first?.heldUntil : nil
     return Booking(
-      state: live.state, number: live.learner, name: name, label: label, position: position,
-      next: sessions.first { $0.takesPlace && $0.date >= today })
+      state: live.state, number: number, name: person.name, label: theClass.label,
+      position: position, next: sessions.first { $0.takesPlace && $0.date >= today },
+      heldUntil: held,
+      joiningKeptFrom: try live.carriedFrom.flatMap { try classLabel(of: $0) })
+  }
+
+  /// The class an earlier enrolment was on.
+  func classLabel(of id: EnrolmentID) throws -> ClassLabel? {
+    try store.enrolment(id).flatMap { try store.theClass($0.classCode)?.label }
+  }
+
+  private static func detail(of booking: Booking, reason: String?) -> String {
+    let all = [booking] + booking.companions
+    return all.map { "\($0.number) on \($0.label.code): \($0.state.rawValue)" }
+      .joined(separator: "; ") + (reason.map { ", overriding: \($0)" } ?? "")
   }
 }

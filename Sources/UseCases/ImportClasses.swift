@@ -70,8 +70,11 @@ struct ClassesImport: LineImport {
   }
 
   private func write(
-    _ theClass: Class, _ planned: [Session], over old: Class?, _ journal: Journal
+    _ given: Class, _ planned: [Session], over old: Class?, _ journal: Journal
   ) throws -> LineOutcome<ClassesColumn> {
+    var theClass = given
+    theClass.plannedOn = old == nil ? journal.acting.now.day : old?.plannedOn
+    theClass.runsBelowMinimumSince = old?.runsBelowMinimumSince
     let oldSessions = try books.store.sessions(of: theClass.code)
     var sessions = planned
     if theClass.state == .cancelled, old?.state != .cancelled {
@@ -81,28 +84,21 @@ struct ClassesImport: LineImport {
       }
     }
     if let old, old == theClass, sessions == oldSessions { return .written(.unchanged) }
+    if let old, theClass.state != .cancelled, theClass.state != .completed {
+      let refusals = Books.cannotBecome(
+        theClass.state, old, sessions: oldSessions, at: journal.acting.now)
+      guard refusals.isEmpty else { return .bad(refusals.map { (.state, .refused($0)) }) }
+      try books.settle(old, becoming: theClass.state, sessions: oldSessions, in: journal)
+    }
     let saved = try books.save(theClass, sessions: sessions, in: journal)
     guard saved.refusals.isEmpty else {
       return .bad(saved.refusals.map { (Self.column($0), .refused($0)) })
     }
     if theClass.state == .cancelled, let old, old.state != .cancelled {
-      try cancelEnrolments(of: theClass, sessions, journal)
+      _ = try books.cancel(
+        theClass, sessions: sessions, reason: theClass.reason, in: journal)
     }
     return .written(old == nil ? .new : .changed)
-  }
-
-  private func cancelEnrolments(
-    of theClass: Class, _ sessions: [Session], _ journal: Journal
-  ) throws {
-    for var enrolment in try books.store.enrolmentsInOrder(on: theClass.code)
-    where enrolment.state.isLive {
-      enrolment.state = .cancelled
-      enrolment.reason = "class cancelled"
-      if enrolment.joinedOn != nil {
-        enrolment.leftOn = Books.firstDayMissed(sessions, at: journal.acting.now)
-      }
-      try journal.save(enrolment)
-    }
   }
 
   /// The column a planning rule is about.

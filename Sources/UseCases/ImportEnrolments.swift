@@ -92,11 +92,19 @@ struct EnrolmentsImport: LineImport {
     case .waitlisted: state = .waitlisted
     }
     var enrolment = try made(state, line, journal)
+    if state == .waitlisted {
+      let wish = Books.Wish(
+        person: line.person, theClass: line.theClass,
+        sessions: try classes.sessions(of: line.theClass.code), release: release)
+      try books.joinQueue(&enrolment, wish, at: journal.acting.now)
+    } else {
+      enrolment.keptFor = facts.places.keptGroup(for: facts.groups, on: journal.acting.now.day)
+    }
     enrolment.joinedOn =
       state == .confirmed
       ? Books.firstDayExpected(
         try classes.sessions(of: line.theClass.code), at: journal.acting.now) : nil
-    return .written(try journal.save(enrolment))
+    return .written(try save(enrolment, of: line.theClass, journal))
   }
 
   // MARK: As the file says
@@ -107,7 +115,8 @@ struct EnrolmentsImport: LineImport {
     if var old = match(line) {
       let release = line.entry.release ?? old.release
       // Whoever waited when the file was written and has been given a place since keeps it.
-      let isServedSince = state == .waitlisted && [.confirmed, .requested].contains(old.state)
+      let isServedSince =
+        state == .waitlisted && [.confirmed, .requested, .offered].contains(old.state)
       guard !isServedSince, old.state != state || old.release != release else {
         return .written(.unchanged)
       }
@@ -119,7 +128,7 @@ struct EnrolmentsImport: LineImport {
       try takeTurn(line.theClass.code, journal)
       if old.state != state { try move(&old, to: state, journal) }
       old.release = release
-      return .written(try journal.save(old))
+      return .written(try save(old, of: line.theClass, journal))
     }
     if state.isLive, let live = line.mine.first(where: \.state.isLive) {
       return .refused(
@@ -136,7 +145,7 @@ struct EnrolmentsImport: LineImport {
     if state.isOnRoster {
       enrolment.joinedOn = try dayOfJoining(line) ?? journal.acting.now.day
     }
-    return .written(try journal.save(enrolment))
+    return .written(try save(enrolment, of: line.theClass, journal))
   }
 
   /// The enrolment in the books that a line tells of: the one asked for at that moment, where
@@ -179,7 +188,7 @@ struct EnrolmentsImport: LineImport {
     return try books.bookingFacts(
       line.person, on: line.theClass, sessions: sessions,
       places: Places(minimum: 1, maximum: 1), at: before
-    ).obstaclesToPromotion.filter { $0.code == "clash" }
+    ).obstaclesToPlace.filter { $0.code == "clash" }
   }
 
   private func move(
@@ -187,22 +196,63 @@ struct EnrolmentsImport: LineImport {
   ) throws {
     let now = journal.acting.now
     if state.isOnRoster, enrolment.joinedOn == nil { enrolment.joinedOn = now.day }
-    if !state.holdsPlace, enrolment.joinedOn != nil {
+    if state == .waitlisted {
+      enrolment.joinedOn = nil
+    } else if !state.holdsPlace, enrolment.joinedOn != nil {
       enrolment.leftOn = Books.firstDayMissed(
         try classes.sessions(of: enrolment.classCode), at: now)
     }
-    enrolment.state = state
+    try enrolment.move(to: state)
+    if state == .offered { enrolment.offerEnds = try offerEnd(enrolment.classCode, at: now) }
+  }
+
+  /// An offer in a file says nothing of its end: it runs as if it were made now.
+  private func offerEnd(_ code: ClassCode, at now: Now) throws -> WallTime {
+    let hours = try books.store.settings().number(.offerHours)
+    return WallTime.offerEnd(sessions: try classes.sessions(of: code), hours: hours, at: now)
+      ?? WallTime(minutes: now.wallMinutes + hours * 60)
+  }
+
+  /// Writes an enrolment; release that comes with a place was agreed, any other is asked.
+  private func save(
+    _ enrolment: Enrolment, of theClass: Class, _ journal: Journal
+  ) throws -> Written {
+    let written = try journal.save(enrolment)
+    guard enrolment.release.needsAgreement else { return written }
+    let asked = try books.store.releases(of: enrolment.id).first {
+      $0.session == nil && $0.state != .withdrawn && $0.model == enrolment.release
+    }
+    var release =
+      asked
+      ?? Release(
+        enrolment: enrolment.id, asked: enrolment.release, askedAt: enrolment.requestedAt)
+    if enrolment.state == .requested, release.heldUntil == nil {
+      release.heldUntil = .releaseDeadline(
+        theClass, sessions: try classes.sessions(of: theClass.code),
+        days: try books.store.settings().number(.releaseDays), at: journal.acting.now)
+    } else if enrolment.state.isOnRoster, !release.state.isAgreed {
+      release.state = .agreed
+      release.agreed = enrolment.release
+      release.answeredBy = "as imported"
+      release.answeredOn = journal.acting.now.day
+    }
+    try journal.save(release)
+    return written
   }
 
   private func made(
     _ state: EnrolmentState, _ line: EnrolmentLineFacts, _ journal: Journal
   ) throws -> Enrolment {
-    Enrolment(
+    let enrolment = Enrolment(
       id: EnrolmentID("\(journal.acting.request)-\(line.line)"), classCode: line.theClass.code,
       learner: line.person.number, state: state,
       requestedAt: line.entry.requestedAt.map { moment($0) } ?? journal.acting.now.moment,
       joiningNumber: try books.store.nextJoiningNumber(on: line.theClass.code),
       release: line.entry.release ?? .ownTime)
+    guard state == .offered else { return enrolment }
+    var offered = enrolment
+    offered.offerEnds = try offerEnd(line.theClass.code, at: journal.acting.now)
+    return offered
   }
 
   private mutating func takeTurn(_ code: ClassCode, _ journal: Journal) throws {

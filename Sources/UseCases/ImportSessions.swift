@@ -44,7 +44,21 @@ struct SessionsImport: LineImport {
     }
     let faults = try faults(before, after, theClass, journal.acting.now)
     guard faults.isEmpty else { return .bad(faults) }
+    if before.takesPlace, !after.takesPlace { try excuseAbsences(from: after, journal) }
     return .written(try journal.save(after))
+  }
+
+  /// Nobody is absent from a session that does not take place (invariant I11).
+  private func excuseAbsences(from session: Session, _ journal: Journal) throws {
+    for var kept in try books.store.marks(of: session.classCode)
+    where kept.session == session.number {
+      switch kept.mark {
+      case .authorised, .unauthorised:
+        kept.mark = .sessionCancelled
+        try journal.save(kept)
+      default: break
+      }
+    }
   }
 
   private func faults(

@@ -29,6 +29,8 @@ extension Books {
       let refusals = try Self.refusals(of: person) + badgeRefusals(person)
       guard refusals.isEmpty else { return .refused(refusals) }
       try journal.save(person)
+      // Who has not left after all may take a place that is free.
+      _ = try serveListsElsewhere(of: [person.number], in: journal)
       return .done(try store.staffMember(person.number) ?? person)
     }
   }

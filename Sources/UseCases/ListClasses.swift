@@ -69,6 +69,9 @@ extension Books {
   /// The departments there are, by name.
   public func departments() throws -> [String] { try store.knownNames(.department) }
 
+  /// The offers that run, the one that ends first at the top.
+  public func offers() throws -> [OpenOffer] { try store.offersOpen() }
+
   /// The learning agreements, by code.
   public func agreements() throws -> [LearningAgreement] { try store.agreements() }
 }

@@ -23,7 +23,8 @@ extension Books {
         refusals.append(.noSuchCourse(plan.course, known: try store.courses().map(\.code)))
       }
       guard let course else { return .refused(refusals) }
-      let theClass = plan.theClass(of: course)
+      var theClass = plan.theClass(of: course)
+      theClass.plannedOn = acting.now.day
       let sessions = plan.plannedSessions(of: course)
       guard refusals.isEmpty else {
         // Every rule is asked, not only the first that fails.
@@ -41,12 +42,24 @@ extension Books {
   public func changeClass(
     _ code: ClassCode, _ change: ClassChange, by acting: Acting
   ) throws -> Outcome<ClassLine> {
-    try store.write("change-class", by: acting, detail: { _ in "\(code)" }) { journal in
+    try changeClass(code, change, as: "change-class", detail: "\(code)", by: acting)
+  }
+
+  func changeClass(
+    _ code: ClassCode, _ change: ClassChange, as act: String, detail: String, by acting: Acting
+  ) throws -> Outcome<ClassLine> {
+    try store.write(act, by: acting, detail: { _ in detail }) { journal in
       try journal.takeTurn(code)
       let found = try known(code)
       guard let before = found.done else { return .refused(found.refusals) }
       if before.state == .cancelled {
         return .refused([.classCancelled(before.label, reason: before.reason)])
+      }
+      if before.state == .completed {
+        let sessions = try store.sessions(of: code)
+        return .refused([
+          .classCompleted(before.label, lastDay: sessions.map(\.date).max() ?? acting.now.day)
+        ])
       }
       var refusals: [Refusal] = []
       if let weeks = change.everyWeeks, weeks < 1 {
@@ -55,20 +68,88 @@ extension Books {
       if let count = change.sessions, count < 1 {
         refusals.append(.notPositive(what: "number of sessions", count))
       }
+      let sessions = try store.sessions(of: code)
+      refusals += Self.cannotBecome(change.state, before, sessions: sessions, at: acting.now)
       guard refusals.isEmpty else { return .refused(refusals) }
       let theClass = change.applied(to: before)
-      let sessions = try store.sessions(of: code)
       let changed = change.applied(to: sessions, of: code, at: acting.now)
       if changed.map(\.interval) != sessions.map(\.interval) {
         refusals = try learnerClashes(on: theClass, sessions: changed, at: acting.now)
         guard refusals.isEmpty else { return .refused(refusals) }
       }
-      return try save(theClass, sessions: changed, in: journal)
+      try settle(before, becoming: theClass.state, sessions: sessions, in: journal)
+      let saved = try save(theClass, sessions: changed, in: journal)
+      if changed.map(\.interval) != sessions.map(\.interval) {
+        let learners = try store.enrolmentsInOrder(on: code).filter(\.state.isLive)
+        _ = try serveListsElsewhere(of: learners.map(\.learner), in: journal)
+      }
+      return saved
+    }
+  }
+
+  /// Why a class cannot be given another state: one that has begun is planned no more, and cancelling
+  /// and completing are acts of their own.
+  static func cannotBecome(
+    _ state: ClassState?, _ theClass: Class, sessions: [Session], at now: Now
+  ) -> [Refusal] {
+    guard let state, state != theClass.state else { return [] }
+    let start = sessions.filter(\.takesPlace).map(\.interval.from).min()
+    let hasBegun = start.map { $0 <= now.wallMinutes } ?? false
+    switch state {
+    case .open, .closed: return []
+    case .planned where !hasBegun: return []
+    case .planned:
+      return [
+        .badValue(
+          of: "state", state.rawValue, expected: "open or closed, as the class has begun")
+      ]
+    case .completed, .cancelled:
+      return [.badValue(of: "state", state.rawValue, expected: "planned, open or closed")]
+    }
+  }
+
+  /// What a class's new state means for its enrolments: back to planned everybody waits, with the
+  /// joining time kept; closing settles requests that nobody has agreed to (scenarios Q10, Q17).
+  func settle(
+    _ theClass: Class, becoming state: ClassState, sessions: [Session], in journal: Journal
+  ) throws {
+    guard state != theClass.state else { return }
+    for (live, line) in try store.enrolments(on: theClass.code) {
+      switch (state, live.state) {
+      case (.planned, .confirmed), (.planned, .offered), (.planned, .requested):
+        var enrolment = live
+        try enrolment.move(to: .waitlisted)
+        enrolment.joinedOn = nil
+        try journal.save(enrolment, because: .backToPlanned)
+        // What was told in advance counts for nothing while the learner waits.
+        var gone = live
+        gone.leftOn = journal.acting.now.day
+        try clearMarks(after: gone, sessions: sessions, in: journal)
+        try keepHeldNoLonger(enrolment.id, in: journal)
+      case (.closed, .requested):
+        guard try !isReleased(live), let person = try store.staffMember(live.learner) else {
+          continue
+        }
+        _ = try end(
+          Enrolled(
+            person: person, line: line, theClass: theClass, sessions: sessions,
+            enrolment: live),
+          to: .declined, reason: "enrolment closed", because: .enrolmentClosed, in: journal)
+      default: break
+      }
+    }
+  }
+
+  /// A request for release whose place is given back holds nothing until there is another place.
+  private func keepHeldNoLonger(_ id: EnrolmentID, in journal: Journal) throws {
+    for var release in try store.releases(of: id) where release.heldUntil != nil {
+      release.heldUntil = nil
+      try journal.save(release)
     }
   }
 
   /// Which learners with a place could no longer come, were the sessions these (invariant I4).
-  private func learnerClashes(
+  func learnerClashes(
     on theClass: Class, sessions: [Session], at now: Now
   ) throws -> [Refusal] {
     let places = try store.places(of: theClass)
@@ -79,7 +160,7 @@ extension Books {
       guard let person = try store.staffMember(learner.learner) else { return [Refusal]() }
       return try bookingFacts(
         person, on: theClass, sessions: sessions, places: places, at: now
-      ).obstaclesToPromotion.filter { $0.code == "clash" }
+      ).obstaclesToPlace.filter { $0.code == "clash" }
     }
   }
 
@@ -95,6 +176,10 @@ extension Books {
     for session in try store.sessions(of: theClass.code)
     where !sessions.contains(where: { $0.number == session.number }) {
       try journal.remove(session)
+      for release in try store.releases(on: theClass.code).values.joined()
+      where release.session == session.number {
+        try journal.remove(release)
+      }
     }
     _ = try serveWaitingList(theClass, sessions: sessions, in: journal)
     guard let line = try line(theClass.code, at: now) else {
@@ -116,10 +201,11 @@ extension Books {
 
   /// Everything the planning rules look at, read from the books; of the sessions those to come.
   func planFacts(_ theClass: Class, sessions: [Session], at now: Now) throws -> PlanFacts {
-    PlanFacts(
+    let places = try store.places(of: theClass)
+    return PlanFacts(
       theClass: theClass, sessions: sessions.filter { $0.interval.to > now.wallMinutes },
       spaces: try spaces(of: sessions), others: try others(of: sessions),
-      occupied: try store.places(of: theClass).occupied)
+      occupied: places.occupied, kept: places.kept.reduce(0) { $0 + $1.count })
   }
 
   private func spaces(of sessions: [Session]) throws -> [SpaceCode: LearningSpace] {

@@ -24,9 +24,13 @@ extension Books {
       for mark in marks[enrolment.classCode] ?? [] { tally.count(mark.mark) }
       let position =
         enrolment.state == .waitlisted
-        ? try store.waitingList(enrolment.classCode).position(of: number) : nil
+        ? try store.waitingList(enrolment.classCode, on: now.day).position(of: number) : nil
+      let release =
+        enrolment.state == .requested
+        ? try store.releases(of: enrolment.id).first { $0.session == nil } : nil
       return EnrolmentLine(
-        enrolment: enrolment, line: line, position: position, tally: tally)
+        enrolment: enrolment, line: line, position: position,
+        heldUntil: enrolment.offerEnds ?? release?.heldUntil, tally: tally)
     }
     let isCurrent = { (line: EnrolmentLine) in
       line.enrolment.state.isLive && ![.completed, .cancelled].contains(line.line.standing)
@@ -43,6 +47,8 @@ extension Books {
       $0[$1.classCode] = $1
     }
     let commitments = try store.commitments(of: person.number, except: "", from: now.day)
+    let isFirstTime = try store.isFirstTime(person.number)
+    let agreements = try store.agreements()
     let offers = try lines(ClassFilter(from: now.day), at: now)
       .filter { $0.theClass.takesBookings(sessions: $0.sessions, at: now) }
       .map { line in
@@ -51,7 +57,8 @@ extension Books {
           decision: BookingFacts(
             person: person, theClass: line.theClass, sessions: line.sessions,
             places: line.places, live: live[line.theClass.code], commitments: commitments,
-            now: now
+            agreement: agreements.first { $0.isInForce(on: line.first?.date ?? now.day) },
+            isFirstTime: isFirstTime, now: now
           ).decide())
       }
       .filter { !$0.isHeldAlready }

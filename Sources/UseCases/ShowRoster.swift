@@ -7,7 +7,8 @@ extension Books {
     try store.read {
       guard let line = try line(code, at: now) else { return nil }
       let marks = Dictionary(grouping: try store.marks(of: code), by: \.learner)
-      let learners = try store.enrolments(on: code).filter { $0.enrolment.state.isOnRoster }
+      let enrolments = try store.enrolments(on: code)
+      let learners = enrolments.filter { $0.enrolment.state.isOnRoster }
         .map { enrolment, person in
           var tally = AttendanceTally()
           var bySession: [Int: Mark] = [:]
@@ -16,32 +17,77 @@ extension Books {
             bySession[mark.session] = mark.mark
           }
           return RosterLine(
-            person: person, state: enrolment.state, marks: bySession, tally: tally)
+            person: person, state: enrolment.state, marks: bySession, tally: tally,
+            release: enrolment.release, override: enrolment.override)
+        }
+      let releases = try store.releases(on: code)
+      let held = enrolments.filter { [.offered, .requested].contains($0.enrolment.state) }
+        .map { enrolment, person in
+          let release = releases[enrolment.id]?.first { $0.session == nil }
+          return HeldLine(
+            person: person, state: enrolment.state,
+            until: enrolment.offerEnds ?? release?.heldUntil, release: release)
         }
       return ClassRoster(
-        line: line, learners: learners, waiting: try waitingLines(line, at: now))
+        line: line, learners: learners,
+        waiting: try waitingLines(line.theClass, sessions: line.sessions, at: now), held: held,
+        promotions: try promotions(enrolments, on: code))
     }
   }
 
-  /// Who waits for a class, in order, each with what would keep them from a free place; nil where
-  /// there is no such class.
+  /// Who waits for a class, in order, each with why they stand there; nil where there is no such class.
   public func waitingList(_ code: ClassCode, at now: Now) throws -> [WaitingLine]? {
-    try store.read {
-      try line(code, at: now).map { try waitingLines($0, at: now) }
-    }
+    try roster(code, at: now)?.waiting
   }
 
-  private func waitingLines(_ line: ClassLine, at now: Now) throws -> [WaitingLine] {
-    let queue = try store.waitingList(line.theClass.code).queue
+  func waitingLines(
+    _ theClass: Class, sessions: [Session], at now: Now
+  ) throws -> [WaitingLine] {
+    let places = try store.places(of: theClass)
+    let rule = try freePlaceRule(theClass, sessions: sessions, at: now)
+    let queue = try store.waitingList(theClass.code, on: now.day).queue
     return try queue.enumerated().compactMap { index, enrolment in
       guard let person = try store.staffMember(enrolment.learner),
         let shown = try store.personLine(enrolment.learner)
       else { return nil }
       let facts = try bookingFacts(
-        person, on: line.theClass, sessions: line.sessions, places: line.places, at: now)
+        person, on: theClass, sessions: sessions, places: places, at: now)
       return WaitingLine(
         position: index + 1, person: shown, since: clock.wall(enrolment.requestedAt),
-        obstacles: facts.obstaclesToPromotion)
+        obstacles: try obstacles(of: enrolment, facts, to: rule, at: now),
+        place: try queuePlace(enrolment, on: now.day),
+        buddy: try enrolment.buddy.flatMap { try store.personLine($0)?.name },
+        release: enrolment.release, override: enrolment.override)
     }
+  }
+
+  private func queuePlace(_ enrolment: Enrolment, on day: Day) throws -> QueuePlace {
+    let agreement = try enrolment.queueAgreement.flatMap { try store.agreement($0) }
+    let priority = enrolment.priorityUntil.flatMap { until in
+      agreement.map {
+        QueuePriority(
+          agreement: $0.code, title: $0.title, bands: $0.provisions.priorityBands, until: until)
+      }
+    }
+    return QueuePlace(
+      priority: priority, priorityIsOver: priority.map { $0.until < day } ?? false,
+      joiningKeptFrom: try enrolment.carriedFrom.flatMap { try classLabel(of: $0) },
+      waitsWithBuddy: enrolment.buddy != nil)
+  }
+
+  /// Who waited and got a place or an offer, newest first.
+  private func promotions(
+    _ enrolments: [(enrolment: Enrolment, person: PersonLine)], on code: ClassCode
+  ) throws -> [PromotionLine] {
+    let moves = try store.moves(on: code)
+    return enrolments.flatMap { enrolment, person in
+      (moves[enrolment.id] ?? []).compactMap { move -> PromotionLine? in
+        guard let ground = move.ground, ground.isPromotion else { return nil }
+        let (day, time) = clock.wall(move.at)
+        return PromotionLine(
+          person: person, state: move.state, at: WallTime(day, time), ground: ground,
+          offerEnds: enrolment.state == .offered ? enrolment.offerEnds : nil)
+      }
+    }.sorted { ($1.at, $0.person.name.sortKey) < ($0.at, $1.person.name.sortKey) }
   }
 }

@@ -68,9 +68,11 @@ extension Books {
       Need.placesToGive(
         $0.theClass.label, free: $0.places.left, waiting: $0.places.waiting)
     }
+    let decisionDays = try store.settings().number(.decisionDays)
     let small = classes.compactMap { line -> Need? in
       guard let first = line.first?.date, first > now.day,
-        first <= now.day + Self.lookAhead, line.places.occupied < line.places.minimum
+        first <= now.day + decisionDays, line.places.occupied < line.places.minimum,
+        line.theClass.runsBelowMinimumSince == nil
       else { return nil }
       return .belowMinimum(
         line.theClass.label, starts: first, booked: line.places.occupied,
@@ -80,9 +82,38 @@ extension Books {
       Need.leaverEnrolled($0.person.name, $0.person.number, $0.label)
     }
     let reviews = try store.agreements().compactMap { agreement -> Need? in
-      guard let due = agreement.reviewDue, due <= now.day + Self.lookBack else { return nil }
+      guard agreement.state != .superseded, let due = agreement.reviewDue,
+        due <= now.day + Self.lookBack
+      else { return nil }
       return .agreementReview(title: agreement.title, due: due)
     }
-    return toGive + registers + small + leavers + reviews
+    return try toGive + releasesAndOffers(at: now) + registers + small
+      + classesToComplete(at: now) + leavers + reviews
+  }
+
+  /// Requests that wait for a manager or a learner, with their age, and offers that run.
+  private func releasesAndOffers(at now: Now) throws -> [Need] {
+    let releases = try store.releasesOpen().map { asked in
+      Need.releaseWaiting(
+        asked.person.name, asked.person.number, asked.label, asked.release.state,
+        days: now.day.number - clock.wall(asked.release.askedAt).day.number,
+        heldUntil: asked.release.heldUntil)
+    }
+    let offers = try store.offersOpen().map {
+      Need.offerRunning($0.person.name, $0.person.number, $0.label, ends: $0.ends)
+    }
+    return offers + releases
+  }
+
+  private func classesToComplete(at now: Now) throws -> [Need] {
+    try lines(ClassFilter(from: now.day - Self.lookBack, to: now.day), at: now).compactMap {
+      line -> Need? in
+      guard line.standing == .completed, line.theClass.state != .completed,
+        line.places.occupied + line.places.waiting > 0,
+        line.sessions.allSatisfy({ !$0.takesPlace || $0.register.isSubmitted }),
+        let last = line.last?.date
+      else { return nil }
+      return .classToComplete(line.theClass.label, lastDay: last)
+    }
   }
 }

@@ -61,7 +61,9 @@ extension Books {
       guard let theClass = try store.theClass(code) else { continue }
       let service = try serveWaitingList(
         theClass, sessions: try store.sessions(of: code), in: journal)
-      bookings += try service.promoted.compactMap { try standing($0.number, on: code) }
+      bookings += try (service.promoted + service.offered.map(\.person)).compactMap {
+        try standing($0.number, on: code, at: journal.acting.now)
+      }
     }
     let people = Set(try acts.flatMap { try store.codes(.person, of: $0.number) })
     return bookings
@@ -75,22 +77,32 @@ extension Books {
       guard let theClass = try store.theClass(code) else { continue }
       let sessions = try store.sessions(of: code)
       let rules = try planFacts(theClass, sessions: sessions, at: now).refusals()
-      let isPlanning = ["change-class", "cancel-class"].contains(act.act)
-      refusals += rules.filter { isPlanning || $0.code == "below-occupied" }
+      let isPlanning = [
+        "change-class", "postpone-class", "cancel-class", "merge-class",
+      ].contains(act.act)
+      refusals += rules.filter {
+        isPlanning || ["below-occupied", "kept-more-than-places"].contains($0.code)
+      }
       // A mark gives and takes no place.
       guard act.act != "mark" else { continue }
+      // Sessions that go back to their old times may clash for anybody on the class.
+      if isPlanning {
+        refusals += try learnerClashes(on: theClass, sessions: sessions, at: now)
+      }
       for number in try store.codes(.person, of: act.number).map({ EmployeeNumber($0) }) {
-        if try contradictsRegisters(number, on: code, sessions: sessions) {
+        let live = try store.liveEnrolment(of: number, on: code)
+        let isOnEndedClass = live != nil && [.cancelled, .completed].contains(theClass.state)
+        if try isOnEndedClass || contradictsRegisters(number, on: code, sessions: sessions) {
           refusals.append(
             .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act)))
         }
-        guard let person = try store.staffMember(number),
-          let live = try store.liveEnrolment(of: number, on: code), live.state == .confirmed,
+        guard let person = try store.staffMember(number), let live, live.state == .confirmed,
           live.overrideReason == nil
         else { continue }
-        refusals += try bookingFacts(
+        let obstacles = try bookingFacts(
           person, on: theClass, sessions: sessions, places: store.places(of: theClass), at: now
-        ).obstaclesToPromotion
+        ).obstaclesToPlace
+        refusals += obstacles.filter { !refusals.contains($0) }
       }
     }
     return refusals

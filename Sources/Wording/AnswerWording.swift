@@ -1,8 +1,16 @@
 public import Domain
 
 extension Wording {
-  /// What booking came to, as a sentence.
+  /// What booking came to, as a sentence or two; the buddy's booking follows.
   public static func sentence(_ booking: Booking) -> String {
+    let kept = booking.joiningKeptFrom.map { "The joining time is kept from \(name($0))." }
+    let more =
+      (booking.state == .waitlisted ? [kept].compactMap { $0 } : [])
+      + booking.warnings.map { warning($0) } + booking.companions.map { sentence($0) }
+    return ([standing(booking)] + more).joined(separator: " ")
+  }
+
+  private static func standing(_ booking: Booking) -> String {
     let who = booking.name.spoken
     let what = name(booking.label)
     switch booking.state {
@@ -10,42 +18,49 @@ extension Wording {
       return "Waiting: \(who) is number \(booking.position ?? 1) in line for \(what)."
     case .requested:
       return "Held: \(who) has a place on \(what) as soon as release is agreed."
+        + (booking.heldUntil.map { " It is held until \(wall($0))." } ?? "")
+    case .offered:
+      let until = booking.heldUntil.map { " until \(wall($0))" } ?? ""
+      return "Offered: \(who) may take a place on \(what)\(until): tell them."
+    case .onBreak:
+      return "On a break: \(who) keeps the place on \(what)."
     default:
       let from = booking.next.map { ", next on \(when($0))" } ?? ""
       return "Booked: \(who) on \(what)\(from)."
     }
   }
 
-  /// What withdrawing came to, as a sentence or two.
-  public static func sentence(_ withdrawal: Withdrawal) -> String {
-    let first =
-      withdrawal.from == .waitlisted
-      ? "\(withdrawal.name.spoken) no longer waits for \(name(withdrawal.label))."
-      : "Withdrawn: \(withdrawal.name.spoken) from \(name(withdrawal.label))."
-    let more = sentences(withdrawal.service) + withdrawal.alsoBooked.map { sentence($0) }
-    return ([first] + more).joined(separator: " ")
+  /// A rule that warns and refuses nothing, as a sentence that follows what was done.
+  static func warning(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .clash(_, _, let other, let on, let from, let to):
+      "It clashes with \(name(other)) on \(day(on)), \(times(from, to)): "
+        + "one of the two has to give way."
+    default: sentence(refusal)
+    }
   }
 
-  /// What became of free places, sentence by sentence.
-  public static func sentences(_ service: WaitingListService) -> [String] {
-    var sentences: [String] = []
-    if !service.promoted.isEmpty {
-      let names = list(service.promoted.map(\.name.spoken))
-      sentences.append(
-        "The place\(service.promoted.count == 1 ? " goes" : "s go") to \(names): tell them.")
+  /// What withdrawing came to, as a sentence or more.
+  public static func sentence(_ withdrawal: Withdrawal) -> String {
+    let who = withdrawal.name.spoken
+    let first =
+      withdrawal.from == .waitlisted
+      ? "\(who) no longer waits for \(name(withdrawal.label))."
+      : "Withdrawn: \(who) from \(name(withdrawal.label))."
+    let notice = withdrawal.shortNotice.map { notice in
+      let given =
+        notice.given < 1
+        ? "on the day of" : "\(count(notice.given, "day")) before"
+      return "That is \(given) the next session; the learning agreement asks for "
+        + "\(count(notice.asked, "day")) of notice."
     }
-    for passed in service.passedOver {
-      let why = passed.obstacles.first.map { sentence($0) } ?? ""
-      sentences.append(
-        "\(passed.person.name.spoken) was first but keeps the place in line: \(why)")
+    let buddy = withdrawal.buddyLeft.map {
+      "Ask \($0.name.spoken), who was to come with \(who), about coming alone."
     }
-    if service.promoted.isEmpty, service.placesLeft > 0, service.waiting > 0 {
-      sentences.append(
-        "\(count(service.placesLeft, "place")) free, "
-          + "\(count(service.waiting, "person", "people")) waiting: a person has to decide who gets it."
-      )
-    }
-    return sentences
+    let more =
+      [notice, buddy].compactMap { $0 } + sentences(withdrawal.service)
+      + withdrawal.alsoBooked.map { sentence($0) }
+    return ([first] + more).joined(separator: " ")
   }
 
   /// A class that was cancelled, as a sentence.
@@ -55,8 +70,19 @@ extension Wording {
       people.isEmpty
       ? "Cancelled: \(name(cancelled.label)). Nobody was booked."
       : "Cancelled: \(name(cancelled.label)). "
-        + "Tell \(count(people.count, "person", "people")): \(list(people.map(\.name.spoken), most: 30))."
+        + "Tell \(count(people.count, "person", "people")): "
+        + "\(list(people.map(\.person.name.spoken), most: 30))."
     return ([first] + cancelled.alsoBooked.map { sentence($0) }).joined(separator: " ")
+  }
+
+  /// A class that is over, and where its learners ended, as a sentence.
+  public static func sentence(_ completed: CompletedClass) -> String {
+    let counts = [
+      "\(completed.attended) attended", "\(completed.didNotAttend) did not attend",
+      completed.belowThreshold > 0
+        ? "\(completed.belowThreshold) came too seldom to count as having attended" : nil,
+    ]
+    return "Completed: \(name(completed.label)). \(list(counts.compactMap { $0 }))."
   }
 
   /// What was taken back, as a sentence.
@@ -67,40 +93,5 @@ extension Wording {
       ? "Undone: \(acts.first ?? "")."
       : "Undone \(acts.count) acts: \(acts.joined(separator: "; "))."
     return ([first] + undone.alsoBooked.map { sentence($0) }).joined(separator: " ")
-  }
-
-  /// One act in words: `booked Ada Okafor on Yoga (YOGA-1)`.
-  public static func act(_ line: HistoryLine) -> String {
-    let verb: String =
-      switch line.act {
-      case "book": "booked"
-      case "withdraw": "withdrew"
-      case "mark": "marked"
-      case "submit-register": "submitted the register of"
-      case "amend-register": "amended the register of"
-      case "add-staff": "added"
-      case "change-staff": "changed"
-      case "add-course": "added course"
-      case "change-course": "changed course"
-      case "add-space": "added learning space"
-      case "change-space": "changed learning space"
-      case "plan-class": "planned"
-      case "change-class": "changed"
-      case "cancel-class": "cancelled"
-      case "undo": "undid"
-      case "import": "imported"
-      case "demonstration": "made the demonstration trust"
-      case "set": "set"
-      default: line.act
-      }
-    return line.subject.isEmpty ? verb : "\(verb) \(line.subject)"
-  }
-
-  /// Why a person stands where they stand in a waiting list.
-  public static func why(_ line: WaitingLine) -> String {
-    let joined = "joined \(moment(line.since.day, line.since.time))"
-    let first = line.position == 1 ? "first in line: \(joined)" : "\(joined), after those above"
-    return line.obstacles.first.map { "\(first); cannot take a place now: \(sentence($0))" }
-      ?? first
   }
 }

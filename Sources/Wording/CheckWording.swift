@@ -32,11 +32,78 @@ extension Wording {
     case .submittedWithBlanks(let label, let session, let blanks):
       "The register of session \(session) of \(name(label)) is submitted with \(count(blanks, "blank"))."
     case .historyDiffers(let label, let number):
-      "The history of \(number) on \(name(label)) does not end where the enrolment stands."
+      "The history of \(number) on \(name(label)) has a gap, or does not end where the enrolment stands."
+    case .illegalMove(let label, let number, let from, let to):
+      "\(number) on \(name(label)) went from \(inside(word(from))) to \(inside(word(to))), "
+        + "which is no allowed move."
+    case .groundContradicts(let label, let number, let state):
+      "\(number) on \(name(label)) came to \(inside(word(state))) for a reason that does not lead there."
+    case .twoLiveEnrolments(let label, let number):
+      "\(number) has two places or claims on \(name(label)) at once."
+    case .liveOnCancelledClass(let label, let number, let state):
+      "\(number) still stands as \(inside(word(state))) on \(name(label)), which was cancelled."
+    case .sessionOfCancelledClass(let label, let session):
+      "Session \(session) of \(name(label)) still stands, though the class was cancelled."
+    case .absenceAtCancelledSession(let label, let session, let number):
+      "\(number) is counted absent at session \(session) of \(name(label)), which was cancelled."
+    case .offerWithoutEnd(let label, let number):
+      "The offer of a place on \(name(label)) to \(number) has no end."
+    case .placeWithoutRelease(let label, let number):
+      "\(number) has a place on \(name(label)) in work time, though no manager agreed."
+    case .releaseNeverAsked(let label, let number):
+      "\(number) is to come to \(name(label)) in work time, though no release was asked for."
+    case .heldWithoutEnd(let label, let number):
+      "The place on \(name(label)) held for \(number) until a manager answers has no end."
+    case .releaseContradicts(let label, let number, let session):
+      "The release of \(number) for \(part(session, of: label)) says agreed, but not what was agreed."
+    case .declinedWithoutGround(let label, let number):
+      "The release of \(number) for \(name(label)) was declined without a reason or a name."
+    case .releaseOfNoSession(let label, let number, let session):
+      "\(number) has a release for session \(session) of \(name(label)), which has no such session."
+    case .keptMoreThanPlaces(let label, let kept, let maximum):
+      "\(name(label)) keeps \(count(kept, "place")) but has only \(maximum)."
+    case .buddiesApart(let label, let one, let other):
+      "\(one) and \(other) come to \(name(label)) only together, but one of them waits and one does not."
+    case .priorityWithoutAgreement(let label, let number):
+      "\(number) goes first in the waiting list of \(name(label)), though no agreement provides it."
+    case .twoAgreementsInForce(let one, let other):
+      "The learning agreements \(one) and \(other) are in force on the same day."
+    case .inForceUnsigned(let code, let missing):
+      "The learning agreement \(code) came into force without \(list(missing, most: 12))."
+    case .overrideWithoutReason(let label, let number):
+      "A rule was set aside for \(number) on \(name(label)) without a reason."
+    case .inForceOneSided(let code, let side):
+      "The learning agreement \(code) came into force with no party of the \(side.rawValue) side."
+    case .inForceUnapproved(let code):
+      "The learning agreement \(code) came into force without approval."
+    case .inForceWithoutDays(let code):
+      "The learning agreement \(code) does not say from when or until when it is in force."
+    case .restrictionUnexplained(let code):
+      "The learning agreement \(code) limits who may enrol without a reason or an owner."
+    case .sameJoiningNumber(let label, let number):
+      "Two people have the joining number \(number) on \(name(label))."
+    case .placeWithoutFirstDay(let label, let number):
+      "\(number) has a place on \(name(label)), but no first day, and stands on no register."
+    case .expectedWithoutPlace(let label, let number, let state):
+      "\(number) is expected on the registers of \(name(label)), but stands as \(inside(word(state)))."
+    case .placeAfterLeaving(let label, let number):
+      "\(number) has a place on \(name(label)), but counts as having left."
+    case .carriedFromAnother(let label, let number):
+      "The joining time of \(number) on \(name(label)) was kept from somebody else."
+    case .carriedTwice(let label, let number):
+      "The joining time of \(number) on \(name(label)) was kept a second time."
+    case .joiningTimeLost(let label, let number):
+      "The joining time of \(number) on \(name(label)) is not the one that was to be kept."
+    case .belongsNowhere(let what, let to, let key):
+      "A row of the table \(what) belongs to \(key) of the table \(to), which is not there."
     case .changedOutside(let what, let act):
       "A row of the table \(what) was changed from outside: it does not stand as act \(act) left it."
     case .auditBroken(let entry):
       "The audit trail was changed from outside: entry \(entry) or one it holds does not fit."
     }
+  }
+
+  private static func part(_ session: Int?, of label: ClassLabel) -> String {
+    session.map { "session \($0) of \(name(label))" } ?? name(label)
   }
 }

@@ -74,26 +74,13 @@ extension Wording {
     }
   }
 
-  /// Who gives the time to attend, in words.
-  public static func word(_ release: ReleaseModel) -> String {
-    switch release {
-    case .ownTime: "own time"
-    case .full: "full paid release"
-    case .half: "half work time, half own"
-    case .toil: "time off in lieu"
-    case .shiftSwap: "shift swap"
-    case .unpaid: "unpaid leave"
-    case .hours: "agreed hours"
-    }
-  }
-
   /// Why somebody leaves a class, in words.
   public static func word(_ reason: WithdrawalReason) -> String {
     switch reason {
     case .shift: "shift changed"
     case .workload: "workload"
     case .leave: "on leave"
-    case .moved: "moved"
+    case .moved: "a session was moved"
     case .childcare: "childcare"
     case .travel: "travel"
     case .noLongerWanted: "no longer wanted"
@@ -106,8 +93,17 @@ extension Wording {
   public static func word(_ mode: FreedPlace) -> String {
     switch mode {
     case .automatic: "given to the next person at once"
-    case .offer: "kept until somebody offers it"
+    case .offer: "offered for a time to the first who could take it, then to the next"
     case .picked: "kept until somebody picks who gets it"
+    }
+  }
+
+  /// Whom places are kept for, in words.
+  public static func word(_ group: KeptGroup) -> String {
+    switch group {
+    case .department(let name): "\(name) (department)"
+    case .site(let name): "people from \(name)"
+    case .firstTime: "first-time learners"
     }
   }
 
@@ -136,22 +132,43 @@ extension Wording {
     }
   }
 
-  /// Something that waits for a person, as a sentence.
-  public static func need(_ need: Need) -> String {
-    switch need {
-    case .registerOpen(let label, let session, let day, let unmarked):
-      "Register not submitted: \(label.title), session \(session), \(shortDay(day)). "
-        + (unmarked > 0
-          ? "\(count(unmarked, "person", "people")) unmarked." : "Everyone is marked.")
-    case .placesToGive(let label, let free, let waiting):
-      "\(count(free, "place")) free on \(label.title), and "
-        + "\(count(waiting, "person is", "people are")) waiting."
-    case .belowMinimum(let label, let starts, let booked, let minimum):
-      "\(label.title) starts \(shortDay(starts)) with \(booked) booked; it needs \(minimum)."
-    case .leaverEnrolled(let name, _, let label):
-      "\(name.spoken) has left the trust and still has a place on \(label.title)."
-    case .agreementReview(let title, let due):
-      "\(title) is due for review on \(self.day(due))."
+  /// How far a learning agreement has come, in a word or two.
+  public static func word(_ state: AgreementState) -> String {
+    switch state {
+    case .draft: "Draft"
+    case .consultation: "In consultation"
+    case .approved: "Approved"
+    case .signed: "Signed"
+    case .inForce: "In force"
+    case .underReview: "Under review"
+    case .superseded: "Superseded"
+    }
+  }
+
+  /// What an approving body decided, in a word or two.
+  public static func word(_ decision: ApprovalDecision) -> String {
+    switch decision {
+    case .approved: "Approved"
+    case .referredBack: "Referred back"
+    case .refused: "Refused"
+    }
+  }
+
+  /// A side of the partnership, in words.
+  public static func word(_ side: Side) -> String {
+    switch side {
+    case .management: "Management side"
+    case .staff: "Staff side"
+    }
+  }
+
+  /// What a limit on who may enrol goes by, in words.
+  public static func word(_ kind: Restriction.Kind) -> String {
+    switch kind {
+    case .band: "pay band"
+    case .department: "department"
+    case .site: "site"
+    case .staffGroup: "staff group"
     }
   }
 }

@@ -49,6 +49,21 @@ public enum Wording {
     "\(self.day(day)), \(time.text)"
   }
 
+  /// `Tue 24 Nov 2026 09:30`.
+  public static func wall(_ at: WallTime) -> String { "\(day(at.day)) \(at.time.text)" }
+
+  /// `Tue 24 Nov 09:30`, where the year does not matter.
+  public static func when(_ at: WallTime) -> String { "\(shortDay(at.day)) \(at.time.text)" }
+
+  /// `3 h 20 min`, `2 h`, `45 min`.
+  public static func duration(_ minutes: Int) -> String {
+    let parts = [
+      minutes >= 60 ? "\(minutes / 60) h" : nil,
+      minutes % 60 > 0 || minutes < 60 ? "\(minutes % 60) min" : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+
   /// `1 place`, `2 places`: the number and the word that goes with it.
   public static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
@@ -73,4 +88,12 @@ public enum Wording {
   public static func name(_ label: ClassLabel) -> String { "\(label.title) (\(label.code))" }
   /// `Seminar room (SEM)`.
   public static func name(_ label: LearningSpaceLabel) -> String { "\(label.name) (\(label.code))" }
+
+  /// What somebody typed, as the end of a sentence: with a full stop unless it has its own.
+  static func stopped(_ text: String) -> String {
+    text.hasSuffix(".") || text.hasSuffix("!") || text.hasSuffix("?") ? text : text + "."
+  }
+
+  /// A word that begins with a capital, for the middle of a sentence.
+  static func inside(_ word: String) -> String { word.prefix(1).lowercased() + word.dropFirst() }
 }

@@ -31,7 +31,14 @@ struct TimeSpan: ExpressibleByArgument {
   }
 }
 
+extension KeptGroup: ExpressibleByArgument {
+  /// A group as `department:Ward 7`, `site:North Wing` or `first-time`.
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension ReleaseModel: ExpressibleByArgument {}
+extension ReleaseGround: ExpressibleByArgument {}
+extension ApprovalDecision: ExpressibleByArgument {}
 extension WithdrawalReason: ExpressibleByArgument {}
 extension FreedPlace: ExpressibleByArgument {}
 extension CourseKind: ExpressibleByArgument {}
@@ -42,6 +49,19 @@ extension TimeSpan {
   /// Reads `10:00`, or `10` for the whole hour.
   private static func time(_ text: Substring) -> TimeOfDay? {
     TimeOfDay(text.contains(":") ? String(text) : text + ":00")
+  }
+}
+
+/// What may be decided of a class besides cancelling and completing it, which are acts of their own.
+enum DecidedState: String, CaseIterable, ExpressibleByArgument {
+  case planned, open, closed
+
+  var state: ClassState {
+    switch self {
+    case .planned: .planned
+    case .open: .open
+    case .closed: .closed
+    }
   }
 }
 

@@ -63,11 +63,6 @@ extension Refused {
   }
 }
 
-extension Refusal {
-  /// The code and the sentence.
-  var json: JSON { ["code": .string(code), "text": .string(Wording.sentence(self))] }
-}
-
 /// Arguments of a command that shows something; the same arguments show it, save it and print it.
 protocol ReportArguments: ParsableArguments {
   static var configuration: CommandConfiguration { get }
@@ -89,11 +84,15 @@ protocol ActArguments: ParsableArguments {
   static var configuration: CommandConfiguration { get }
   /// What the act is about, for the answer of a refused one.
   var subject: JSON.Members { get }
+  /// Whether what time has decided is passed on before it, so that it meets the books as they stand
+  /// now; not where it changes nothing, or does just that.
+  var passesOnFirst: Bool { get }
   func act(_ desk: OpenDesk) throws -> Answer
 }
 
 extension ActArguments {
   var subject: JSON.Members { [:] }
+  var passesOnFirst: Bool { true }
 }
 
 /// Does an act and answers what it came to.
@@ -104,5 +103,10 @@ struct Act<Arguments: ActArguments>: BooksCommand {
   @OptionGroup var output: Output
   var subject: JSON.Members { arguments.subject }
 
-  func perform(_ desk: OpenDesk) async throws { try output.give { try arguments.act(desk) } }
+  func perform(_ desk: OpenDesk) async throws {
+    try output.give {
+      if arguments.passesOnFirst { try desk.passOn() }
+      return try arguments.act(desk)
+    }
+  }
 }

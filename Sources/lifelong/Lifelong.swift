@@ -19,9 +19,12 @@ struct Lifelong: AsyncParsableCommand {
       Desk.self, Demo.self, Init.self, Import.self, Export.self, Show<FindArguments>.self,
       StaffCommands.self, CourseCommands.self, SpaceCommands.self, ClassCommands.self,
       AgreementCommands.self, Act<BookArguments>.self, Act<WithdrawArguments>.self,
-      Show<WaitingArguments>.self, RegisterCommands.self, Show<RosterArguments>.self,
-      Show<SheetArguments>.self, ReportCommands.self, PrintCommands.self,
-      Act<UndoArguments>.self, Show<HistoryArguments>.self, SettingsCommands.self, Check.self,
+      Show<WaitingArguments>.self, Show<WhyArguments>.self, Act<OfferArguments>.self,
+      Act<AcceptArguments>.self, Act<DeclineArguments>.self, Show<OffersArguments>.self,
+      Act<SettleArguments>.self, ReleaseCommands.self, BreakCommands.self,
+      RegisterCommands.self, Show<RosterArguments>.self, Show<SheetArguments>.self,
+      ReportCommands.self, PrintCommands.self, Act<UndoArguments>.self,
+      Show<HistoryArguments>.self, SettingsCommands.self, Check.self,
     ],
     defaultSubcommand: Desk.self)
 

@@ -3,6 +3,7 @@ import Glibc
 import Reports
 import Store
 import UseCases
+import Wording
 
 /// Open books, and everything an act or a sheet needs besides: who, where, when.
 final class OpenDesk {
@@ -41,6 +42,13 @@ final class OpenDesk {
   func acting() -> Acting {
     Acting(
       actor: Environment.user, desk: Environment.desk, now: now(), request: Self.request())
+  }
+
+  /// Passes on what time has decided, and says what came of it.
+  func passOn() throws {
+    let passed = try books.passOn(by: acting())
+    guard !passed.isEmpty else { return }
+    for sentence in Wording.sentences(passed) { say(sentence) }
   }
 
   /// What every sheet carries.

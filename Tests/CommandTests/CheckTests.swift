@@ -32,6 +32,29 @@ struct CheckTests {
         "Bea Lund teaches Yoga for beginners (YOGA-1) and Spanish for beginners (SPAN-1) at the same time on Thu 26 Nov 2026."
       ),
       (
+        "UPDATE session SET state = 'scheduled' WHERE class_code = 'ART-5' AND number = 2",
+        "Session 2 of Watercolours (ART-5) still stands, though the class was cancelled."
+      ),
+      (
+        "UPDATE enrolment SET state = 'offered', joined_on = NULL WHERE employee_number = '205512'",
+        "The offer of a place on Functional Maths (MATHS-1) to 205512 has no end."
+      ),
+      (
+        "UPDATE enrolment SET release_model = 'full' WHERE employee_number = '205512'",
+        "205512 has a place on Functional Maths (MATHS-1) in work time, though no manager agreed."
+      ),
+      (
+        "UPDATE enrolment_move SET place = 1",
+        "The history of 205512 on Functional Maths (MATHS-1) has a gap, or does not end where the enrolment stands."
+      ),
+      (
+        """
+        INSERT INTO agreement (code, title, state, in_force_from)
+        VALUES ('LA-1', 'Learning agreement', 'in-force', '2026-01-05')
+        """,
+        "The learning agreement LA-1 came into force without approval."
+      ),
+      (
         "UPDATE audit SET actor = 'somebody else' WHERE number = 3",
         "The audit trail was changed from outside: entry 3 or one it holds does not fit."
       ),

@@ -45,7 +45,7 @@ struct ExitStatusTests {
     #expect(held.status == 0)
     #expect(
       held.text
-        == "Held: Thị Hoa Nguyễn has a place on Spanish for beginners (SPAN-1) as soon as release is agreed.\n"
+        == "Held: Thị Hoa Nguyễn has a place on Spanish for beginners (SPAN-1) as soon as release is agreed. It is held until Thu 26 Nov 2026 10:30.\n"
     )
   }
 
@@ -66,10 +66,19 @@ struct ExitStatusTests {
     // 64: not a command of ours.
     Ending(
       "nonsense", 64,
-      "There is no command nonsense. Commands there are: desk, demo, init, import, export, find, staff, course, space, class, agreement, book, withdraw, waiting, register, roster, sheet, report, print, undo, history, settings, check."
+      "There is no command nonsense. Commands there are: desk, demo, init, import, export, find, staff, course, space, class, agreement, book, withdraw, waiting, why, offer, accept, decline, offers, settle, release, break, register, roster, sheet, report, print, undo, history, settings, check."
     ),
     Ending("book 204417", 64, "Error: Missing expected argument '<class>'"),
     Ending("find a --most 0", 64, "Error: --most needs a number from 1."),
+    Ending(
+      "class keep YOGA-1 --for first-time --places 1", 64,
+      "Error: Give --for, --places and --until together, or --none alone."),
+    Ending(
+      "class keep YOGA-1", 64, "Error: Give --for, --places and --until together, or --none alone."
+    ),
+    Ending(
+      "report release --from 2026-12-01 --to 2026-11-01", 64,
+      "Error: --from lies after --to. Turn them round."),
     Ending("undo 0", 64, "Error: Give a number of acts from 1."),
     Ending("demo --staff 49", 64, "Error: --staff needs a number from 50."),
     Ending(
@@ -122,6 +131,11 @@ struct ExitStatusTests {
         "book 204417 YOGA-1 --release fun",
         ["own-time", "full", "half", "toil", "shift-swap", "unpaid", "hours"]
       ),
+      (
+        "release decline 204417 YOGA-1 --by Solheim --ground rain",
+        ["cover", "service", "notice", "other", "other-leave", "other-training"]
+      ),
+      ("class change YOGA-1 --state cancelled", ["'planned', 'open' or 'closed'"]),
       (
         "report attendance --by moon",
         ["class", "person", "department", "band", "staff-group", "site", "course"]

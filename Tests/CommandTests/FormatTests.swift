@@ -38,15 +38,21 @@ struct FormatTests {
     let trust = try Trust(like: .small)
     func fields(_ line: String) throws -> [String] { try trust.facts(line).fields }
     #expect(
-      try fields("book 204417 YOGA-1") == ["class", "employee_number", "outcome", "reasons[]"])
+      try fields("book 204417 YOGA-1")
+        == ["class", "employee_number", "held_until", "outcome", "reasons[]", "warnings[]", "with"])
     #expect(
       try fields("book 205512 YOGA-1")
-        == ["class", "employee_number", "outcome", "position", "reasons[]"])
+        == [
+          "class", "employee_number", "held_until", "outcome", "position", "reasons[]",
+          "warnings[]", "with",
+        ])
     #expect(
       try fields("book 204417 YOGA-1")
         == ["class", "employee_number", "outcome", "reasons[].code", "reasons[].text"])
     let row = try trust.run("book 211450 YOGA-1 --format csv")
-    #expect(row.text == "outcome,class,employee_number,position\nwaitlisted,YOGA-1,211450,2\n")
+    #expect(
+      row.text
+        == "outcome,class,employee_number,position,held_until,with\nwaitlisted,YOGA-1,211450,2,,\n")
   }
 
   @Test("An import answers what is new, changed, unchanged and refused, and each problem")

@@ -27,12 +27,15 @@ struct Reading: Sendable, CustomTestStringConvertible {
     "code name capacity centre site equipment step_free hearing_loop opens closes set_up_minutes "
     + "clear_down_minutes"
 
+  private static let agreement =
+    "code title version state in_force_from in_force_to review_due"
+
   /// CLASS stands for a class that runs, WAITING for one with a waiting list.
   private static let classes = [
     Reading(
       "class show CLASS",
       "code course title state places.minimum places.maximum places.confirmed places.offered "
-        + "places.requested places.left places.waiting sessions[].number sessions[].date "
+        + "places.requested places.left places.waiting kept[] sessions[].number sessions[].date "
         + "sessions[].start sessions[].end sessions[].space sessions[].tutor sessions[].state",
       "number,date,start,end,space,tutor,state"),
     Reading(
@@ -46,6 +49,15 @@ struct Reading: Sendable, CustomTestStringConvertible {
     Reading(
       "waiting WAITING", "[].position [].employee_number [].name [].since [].why",
       "position,employee_number,name,since,why"),
+    Reading(
+      "class tell CLASS", "class state reason " + Self.toTell("people"),
+      "employee_number,name,department,job_title,email,was,joined"),
+    Reading(
+      "why 20044170 WAITING",
+      "employee_number name class state position why decision rules[].rule rules[].verdict "
+        + "rules[].text rules[].facts[] rules[].change rules[].reasons[] rules[].reasons[].code "
+        + "rules[].reasons[].text history[] override",
+      "rule,verdict,text,facts,change"),
     Reading(
       "register show CLASS 1",
       "class session state marks[].employee_number marks[].name marks[].mark marks[].minutes "
@@ -81,22 +93,55 @@ struct Reading: Sendable, CustomTestStringConvertible {
 
   private static let records = [
     Reading(
+      "offers", each("employee_number name department class title until"),
+      "employee_number,name,department,class,title,until"),
+    Reading(
+      "release list", each(request), request.commas),
+    Reading(
+      "report release",
+      Self.counts("rows[].department", "rows[].") + " " + Self.counts("as_at", "total."),
+      "department,asked,agreed,agreed_other,not_released,waiting,given_up"),
+    Reading(
       "history", each("number at actor desk act subject undone_by"),
       "number,at,actor,desk,act,subject,undone_by"),
     Reading(
       "settings list",
       "organisation contact printer paper time-zone badge-shape register-lock-days "
-        + "destroy-by-months",
+        + "destroy-by-months offer-hours release-days decision-days",
       "setting,value"),
     Reading(
       "agreement list",
-      "[].code [].title [].in_force_from [].review_due [].signatures[].party "
-        + "[].signatures[].signatory [].signatures[].on",
-      "code,title,in_force_from,review_due,signatures"),
+      each(agreement)
+        + " [].signatures[] [].signatures[].party [].signatures[].signatory [].signatures[].role "
+        + "[].signatures[].on [].missing[]",
+      agreement.commas + ",signatures,missing"),
+    Reading(
+      "agreement show LLA-1",
+      agreement + " recognition parties[].name parties[].side signatures[].party "
+        + "signatures[].signatory signatures[].role signatures[].on missing[] approval.body "
+        + "approval.decision approval.on approval.minute provisions.restriction "
+        + "provisions.priority_bands[] provisions.priority_days provisions.release_models[] "
+        + "provisions.hours_a_year provisions.notice_days provisions.attendance_threshold "
+        + "clauses[].heading clauses[].text",
+      "party,side,signatory,role,signed_on"),
     Reading(
       "check", "outcome classes sessions enrolments marks audit_entries broken[]",
       "outcome,classes,sessions,enrolments,marks,audit_entries"),
   ]
+
+  private static let request =
+    "employee_number name department class state asked answer ground asked_at days held_until"
+
+  private static func counts(_ first: String, _ before: String) -> String {
+    ([first]
+      + ["asked", "agreed", "agreed_other", "not_released", "waiting", "given_up"]
+      .map { before + $0 }).joined(separator: " ")
+  }
+
+  private static func toTell(_ list: String) -> String {
+    ["employee_number", "name", "department", "job_title", "email", "was", "joined"]
+      .map { "\(list)[].\($0)" }.joined(separator: " ")
+  }
 
   private static func each(_ fields: String) -> String {
     fields.split(separator: " ").map { "[].\($0)" }.joined(separator: " ")

@@ -14,7 +14,7 @@ struct Refused: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(code): \(line)" }
 
-  static let all = booking + planning + registers + records
+  static let all = booking + places + planning + registers + records
 
   static let booking = [
     Refused(
@@ -39,10 +39,6 @@ struct Refused: Sendable, CustomTestStringConvertible {
     Refused(
       "enrolment-closed", "book 204417 MATHS-1",
       "Enrolment for Functional Maths (MATHS-1) closed on Mon 23 Nov 2026 at 09:00, when it started. Look for another class of the course."
-    ),
-    Refused(
-      "class-not-open", "book 204417 ART-3",
-      "Watercolours (ART-3) is still being planned and takes no bookings. Ask the centre to open it."
     ),
     Refused(
       "class-not-open", "book 204417 ART-4",
@@ -156,7 +152,7 @@ struct Refused: Sendable, CustomTestStringConvertible {
       "There is nothing to undo: you have done nothing at this desk that can be taken back."),
     Refused(
       "unknown-setting", "settings set colour blue",
-      "There is no setting colour. Settings there are: organisation, contact, printer, paper, time-zone, badge-shape, register-lock-days, destroy-by-months."
+      "There is no setting colour. Settings there are: organisation, contact, printer, paper, time-zone, badge-shape, register-lock-days, destroy-by-months, offer-hours, release-days, decision-days."
     ),
     Refused(
       "bad-setting", "settings set time-zone Europe/Atlantis",

@@ -16,12 +16,17 @@ struct EnrolmentTests {
           continue
         }
         let expected: BookingDecision =
-          if enrolment.joinedOn == nil, enrolment.state != .requested {
-            .waitlisted
-          } else {
-            enrolment.release.needsAgreement ? .requested : .confirmed
+          switch world.histories[enrolment.id]?.first?.enrolment.state {
+          case .waitlisted: .waitlisted
+          case .requested: .requested
+          case .confirmed: .confirmed
+          // Of old ones only the end is known.
+          default:
+            enrolment.joinedOn == nil
+              ? .waitlisted : enrolment.release.needsAgreement ? .requested : .confirmed
           }
         #expect(facts.decide() == expected, "\(world.label) \(enrolment)")
+        #expect(facts.overriddenRules == enrolment.overridden, "\(world.label) \(enrolment)")
       }
     }
   }
@@ -31,13 +36,18 @@ struct EnrolmentTests {
     _ enrolment: Enrolment, _ person: StaffMember, _ own: [Enrolment], in world: World
   ) -> BookingFacts? {
     guard var theClass = world.theClass(enrolment.classCode) else { return nil }
-    theClass.state = .open
-    let (today, time) = WallClock.utc.wall(enrolment.requestedAt)
+    if theClass.state != .planned { theClass.state = .open }
+    // Who has kept the joining time of another class came yesterday.
+    let asked =
+      enrolment.carriedFrom == nil
+      ? enrolment.requestedAt : WallClock.utc.moment(world.today - 1, .startOfDay)
+    let (today, time) = WallClock.utc.wall(asked)
     let earlier = (world.byClass[enrolment.classCode] ?? []).filter {
       $0.joiningNumber < enrolment.joiningNumber
     }
     let others = own.filter {
-      $0.classCode != enrolment.classCode && $0.joinedOn != nil
+      $0.classCode != enrolment.classCode && $0.joinedOn != nil && $0.requestedAt < asked
+        && $0.leftOn.map { $0 > today } ?? true
     }
     return BookingFacts(
       person: person, theClass: theClass,
@@ -54,7 +64,9 @@ struct EnrolmentTests {
         }),
       commitments: others.flatMap { (world.sessions[$0.classCode] ?? []) }
         .map { world.commitment($0) },
-      now: Now(moment: enrolment.requestedAt, day: today, time: time), release: enrolment.release)
+      agreement: world.trust.agreement, now: Now(moment: asked, day: today, time: time),
+      release: world.releases[enrolment.id]?.first?.asked ?? enrolment.release,
+      isOverridden: enrolment.overrideReason != nil)
   }
 
   @Test("No class holds more than it has places for, and nobody has two live enrolments on one")
@@ -65,17 +77,18 @@ struct EnrolmentTests {
         #expect(world.occupied(code) <= world.places(code).maximum, "\(world.label) \(code)")
         #expect(Set(roll.map(\.learner)).count == roll.count, "\(world.label) \(code)")
         #expect(roll.map(\.joiningNumber) == Array(1...roll.count))
-        let moments = roll.map(\.requestedAt)
+        let moments = roll.filter { $0.carriedFrom == nil }.map(\.requestedAt)
         #expect(moments == moments.sorted())
       }
     }
   }
 
-  @Test("Nobody has a place on two sessions at once")
+  @Test("Nobody has a place on two sessions at once, unless the rule was set aside")
   func noLearnerClashes() {
     for world in World.all {
       for (learner, own) in Dictionary(grouping: world.enrolments, by: \.learner) {
-        let intervals = own.flatMap { world.sessions[$0.classCode] ?? [] }.map(\.interval)
+        let places = own.filter { $0.joinedOn != nil && $0.overrideReason == nil }
+        let intervals = places.flatMap { world.sessions[$0.classCode] ?? [] }.map(\.interval)
           .sorted { $0.from < $1.from }
         let clash = zip(intervals, intervals.dropFirst()).contains { $0.overlaps($1) }
         #expect(!clash, "\(world.label) \(learner)")
@@ -100,7 +113,7 @@ struct EnrolmentTests {
         guard let person = world.learners[enrolment.learner] else { continue }
         #expect(person.post.startDate.map { $0 <= asked } == true)
         #expect(!person.isLeaver(on: asked))
-        let isLive = enrolment.state.isLive
+        let isLive = enrolment.state.isLive && world.last(enrolment.classCode) >= today
         if isLive, person.isLeaver(on: today) { leaversWithPlaces += 1 }
       }
       // One leaver's place is left for the desk to settle.
@@ -116,12 +129,13 @@ struct EnrolmentTests {
         switch plan.state {
         case .completed: #expect(states.isSubset(of: [.attended, .didNotAttend, .withdrawn]))
         case .cancelled: #expect(states == [.cancelled] && plan.reason != nil)
-        case .planned: #expect(states.isEmpty)
+        case .planned: #expect(states.isSubset(of: [.waitlisted]))
         case .open, .closed:
           #expect(states.isSubset(of: [.confirmed, .offered, .requested, .waitlisted, .withdrawn]))
         }
       }
       let reasons = world.enrolments.filter { $0.state == .withdrawn }.map { $0.reason ?? "" }
+        .filter { $0 != "below the attendance threshold" }
       #expect(reasons.allSatisfy { WithdrawalReason(rawValue: $0) != nil })
     }
   }

@@ -1,5 +1,6 @@
 import Demonstration
 import Domain
+import Store
 import Testing
 import UseCases
 
@@ -32,10 +33,13 @@ struct MakeDemonstrationTests {
     #expect(check.classes == trust.plans.count && check.sessions == trust.sessions.count)
     #expect(check.marks == trust.marks.count)
     #expect(check.enrolments == trust.enrolments(.utc).count)
+    let releases = try made.books.store.releasesOpen().map(\.release)
+    #expect(Set(releases).isSubset(of: trust.releases(.utc)) && releases.count == 5)
+    #expect(try made.books.passOn(by: acting).isEmpty)
     #expect(try made.books.spaces() == trust.spaces)
     #expect(try Set(made.books.courses()) == Set(trust.courses))
     #expect(try made.books.settings()[.organisation] == "St Brigid University Hospitals")
-    #expect(try made.books.agreements() == [trust.agreement])
+    #expect(try made.books.agreements() == [trust.agreement, trust.nextAgreement])
     for person in trust.staff.prefix(60) {
       #expect(try made.books.person(person.number) == person)
     }
@@ -58,10 +62,17 @@ struct MakeDemonstrationTests {
         case .belowMinimum: "minimum"
         case .leaverEnrolled: "leaver"
         case .agreementReview: "agreement"
+        case .releaseWaiting(_, _, _, let state, _, _): state.rawValue
+        case .offerRunning: "offer"
+        case .classToComplete: "complete"
         }
       })
-    #expect(kinds.count == 5)
-    #expect(board.needs.count == 7)
+    #expect(
+      kinds == [
+        "places", "register", "minimum", "leaver", "agreement", "requested", "declined", "offer",
+        "complete",
+      ])
+    #expect(board.needs.count == 14)
   }
 
   @Test("Somebody who walks up is found and can book")
@@ -74,6 +85,52 @@ struct MakeDemonstrationTests {
     #expect(card?.enrolments.count == 3)
     let decisions = (card?.offers ?? []).map(\.decision)
     #expect(decisions.contains(.confirmed) && decisions.contains(.waitlisted))
+  }
+
+  @Test("At the end of the day an offer has ended, and the next in line has one")
+  func offerPassesOn() throws {
+    let made = try TemporaryBooks()
+    try DemonstrationTrust(today: today, staff: 500).make(in: made.books, by: acting)
+    let before = try #require(try made.books.offers().first)
+    let line = try made.books.waitingList(before.label.code, at: now("08:00"))
+    let later = Acting(actor: "trainer", desk: "desk 1", now: now("18:00"), request: "later")
+    let passedOn = try made.books.passOn(by: later)
+    #expect(passedOn.ended.map(\.person.number) == [before.person.number])
+    #expect(passedOn.ended.map(\.ground) == [.offerEnded])
+    let offered = passedOn.ended.flatMap(\.service.offered).map(\.person.number)
+    #expect(offered == [line?.first?.person.number])
+    #expect(try made.books.check(at: now("18:00")).broken.isEmpty)
+  }
+
+  @Test("The long list says of a learner with a clash and of one not released what keeps them")
+  func listExplains() throws {
+    let made = try TemporaryBooks()
+    let trust = DemonstrationTrust(today: today, staff: 500)
+    try trust.make(in: made.books, by: acting)
+    let code = try #require(World(trust).listWithBuddies)
+    let roster = try #require(try made.books.roster(code, at: now("09:00")))
+    let obstacles = roster.waiting.flatMap(\.obstacles).map(\.code)
+    #expect(obstacles.sorted() == ["clash", "not-released"])
+    #expect(roster.waiting.count { $0.buddy != nil } == 2)
+    #expect(roster.waiting.count { $0.place.joiningKeptFrom != nil } == 1)
+    #expect(roster.waiting.contains { $0.place.priority?.title == trust.agreement.title })
+    #expect(roster.promotions.count == 1)
+  }
+
+  @Test("The class that is over can be completed, and its learners' places come to their end")
+  func completes() throws {
+    let made = try TemporaryBooks()
+    let trust = DemonstrationTrust(today: today, staff: 500)
+    try trust.make(in: made.books, by: acting)
+    let world = World(trust)
+    let over = try #require(
+      trust.plans.first { $0.state == .open && world.last($0.code) < today })
+    let later = Acting(actor: "trainer", desk: "desk 1", now: now("09:00"), request: "complete")
+    let completed = try #require(try made.books.completeClass(over.code, by: later).done)
+    let confirmed = (world.byClass[over.code] ?? []).count { $0.state == .confirmed }
+    #expect(completed.attended + completed.didNotAttend + completed.belowThreshold == confirmed)
+    #expect(completed.attended > 0)
+    #expect(try made.books.check(at: now("09:00")).broken.isEmpty)
   }
 
   @Test("Making that is stopped leaves nothing behind")

@@ -10,6 +10,7 @@ struct ProgrammeTests {
     let (one, other) = (DemonstrationTrust(today: today), DemonstrationTrust(today: today))
     #expect(one.plans == other.plans && one.sessions == other.sessions)
     #expect(one.enrolments(.utc) == other.enrolments(.utc) && one.marks == other.marks)
+    #expect(one.releases(.utc) == other.releases(.utc) && one.classes == other.classes)
     #expect(one.agreement == other.agreement && Array(one.staff) == Array(other.staff))
     #expect(one.spaces == other.spaces && one.courses == other.courses)
     #expect(DemonstrationTrust(today: today + 1).plans != one.plans)
@@ -19,7 +20,7 @@ struct ProgrammeTests {
   func classesOfBothTerms() {
     for world in World.all {
       let trust = world.trust
-      #expect((96...100).contains(trust.plans.count), "\(world.label)")
+      #expect((100...104).contains(trust.plans.count), "\(world.label)")
       #expect(Set(trust.plans.map(\.code)).count == trust.plans.count)
       #expect(trust.plans.allSatisfy { $0.code.text.utf8.count <= 12 })
       #expect(trust.plans.map(\.code) == trust.plans.map(\.code).sorted())
@@ -95,6 +96,9 @@ struct ProgrammeTests {
     for world in World.all {
       let (today, agreement) = (world.today, world.trust.agreement)
       #expect(agreement.signatures.map(\.party) == ["Management", "UNISON", "Unite", "RCN"])
+      #expect(agreement.unsigned.isEmpty && agreement.isInForce(on: today))
+      #expect(agreement.provisions.refusals.isEmpty && agreement.clauses.count > 4)
+      #expect(world.trust.nextAgreement.state == .draft && world.trust.nextAgreement.version == 2)
       let start = agreement.inForceFrom ?? today + 1
       #expect(start <= today && agreement.signatures.allSatisfy { $0.on <= start })
       #expect((today...today + 42).contains(agreement.reviewDue ?? today - 1))

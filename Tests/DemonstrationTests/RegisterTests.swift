@@ -78,16 +78,24 @@ struct RegisterTests {
     }
   }
 
-  @Test("Who came at least once attended; who never came did not")
+  @Test("Who came often enough attended, who never came did not; in between the place lapsed")
   func outcomesFollowMarks() {
     let world = World(DemonstrationTrust(today: day("2026-11-24")))
-    let came = Set(
-      world.trust.marks.filter(\.mark.isAttendance).map { "\($0.classCode) \($0.learner)" })
-    for enrolment in world.enrolments {
-      let key = "\(enrolment.classCode) \(enrolment.learner)"
-      if enrolment.state == .attended { #expect(came.contains(key)) }
-      if enrolment.state == .didNotAttend { #expect(!came.contains(key)) }
+    let threshold = world.trust.agreement.provisions.attendanceThreshold ?? 0
+    var tallies: [String: AttendanceTally] = [:]
+    for mark in world.trust.marks {
+      tallies["\(mark.classCode) \(mark.learner)", default: AttendanceTally()].count(mark.mark)
     }
-    #expect(world.enrolments.contains { $0.state == .didNotAttend })
+    var ends: Set<EnrolmentState> = []
+    for enrolment in world.enrolments
+    where world.histories[enrolment.id]?.last?.ground == .classOver {
+      let tally = tallies["\(enrolment.classCode) \(enrolment.learner)"] ?? AttendanceTally()
+      let isEnough = tally.attended * 100 >= threshold * tally.expected
+      let end: EnrolmentState =
+        tally.attended == 0 ? .didNotAttend : isEnough ? .attended : .withdrawn
+      #expect(enrolment.state == end, "\(enrolment)")
+      ends.insert(enrolment.state)
+    }
+    #expect(ends == [.attended, .didNotAttend, .withdrawn])
   }
 }

@@ -6,10 +6,15 @@ import Domain
 struct World {
   let trust: DemonstrationTrust
   let enrolments: [Enrolment]
+  /// Every step of each enrolment, with its ground.
+  let histories: [EnrolmentID: [(enrolment: Enrolment, ground: MoveGround?)]]
+  /// What was asked of managers, the whole class's first.
+  let releases: [EnrolmentID: [Release]]
   let courses: [CourseCode: Course]
   let sessions: [ClassCode: [Session]]
   let byClass: [ClassCode: [Enrolment]]
   let plans: [ClassCode: ClassPlan]
+  let classes: [ClassCode: Class]
   private let spaces: [SpaceCode: LearningSpace]
   /// Everybody who sought a class, by number.
   let learners: [EmployeeNumber: StaffMember]
@@ -23,6 +28,9 @@ struct World {
       World("2026-11-24", staff: 60_000), World("2027-12-27", staff: 50),
       World("2025-04-28", staff: 50),
     ]
+
+  /// Those with enough people for every case of enrolment.
+  static let large = all.filter { $0.trust.staff.count >= 300 }
 
   /// Weekends, Christmas, Easter, bank holidays, leap days, turns of the year, and any days.
   private static let troublesomeDays =
@@ -50,10 +58,15 @@ struct World {
   init(_ trust: DemonstrationTrust) {
     self.trust = trust
     enrolments = trust.enrolments(.utc)
+    histories = trust.histories(.utc).reduce(into: [:]) { histories, steps in
+      if let id = steps.last?.enrolment.id { histories[id] = steps }
+    }
+    releases = Dictionary(grouping: trust.releases(.utc), by: \.enrolment)
     courses = Dictionary(uniqueKeysWithValues: trust.courses.map { ($0.code, $0) })
     sessions = Dictionary(grouping: trust.sessions, by: \.classCode)
     byClass = Dictionary(grouping: enrolments, by: \.classCode)
     plans = Dictionary(uniqueKeysWithValues: trust.plans.map { ($0.code, $0) })
+    classes = Dictionary(uniqueKeysWithValues: trust.classes.map { ($0.code, $0) })
     spaces = Dictionary(uniqueKeysWithValues: trust.spaces.map { ($0.code, $0) })
     byDay = Dictionary(grouping: trust.sessions, by: \.date)
     learners = enrolments.reduce(into: [:]) { learners, enrolment in
@@ -67,8 +80,19 @@ struct World {
   /// Whether the day is a bank holiday; that the list is right has tests of its own.
   func isBankHoliday(_ day: Day) -> Bool { holidays.contains(day) }
 
-  func theClass(_ code: ClassCode) -> Class? {
-    plans[code].flatMap { plan in courses[plan.course].map { plan.theClass(of: $0) } }
+  func theClass(_ code: ClassCode) -> Class? { classes[code] }
+
+  /// When a class begins.
+  func first(_ code: ClassCode) -> Day { sessions[code]?.map(\.date).min() ?? .latest }
+
+  /// When it ends.
+  func last(_ code: ClassCode) -> Day { sessions[code]?.map(\.date).max() ?? .earliest }
+
+  /// Whether two classes have sessions at the same time.
+  func overlap(_ one: ClassCode, _ other: ClassCode) -> Bool {
+    (sessions[one] ?? []).contains { session in
+      (sessions[other] ?? []).contains { $0.interval.overlaps(session.interval) }
+    }
   }
 
   /// The session as its plan alone would make it.

@@ -9,7 +9,7 @@ import Testing
     #expect(BookingFacts.adaWantsYoga().decide() == .confirmed)
   }
 
-  @Test("A class that is planned, closed, completed or cancelled takes no bookings")
+  @Test("A class that is closed, completed or cancelled takes no bookings")
   func classStates() {
     func decision(_ state: ClassState) -> BookingDecision {
       BookingFacts.adaWantsYoga {
@@ -17,7 +17,6 @@ import Testing
         $0.theClass.reason = "no tutor"
       }.decide()
     }
-    #expect(decision(.planned) == .refused([.classNotOpen(label, .planned)]))
     #expect(decision(.closed) == .refused([.classNotOpen(label, .closed)]))
     #expect(
       decision(.completed) == .refused([.classCompleted(label, lastDay: Cast.thursday + 21)]))
@@ -162,9 +161,59 @@ import Testing
   @Test("Whoever may not be booked because of the class hears nothing of its window")
   func closedClass() {
     let facts = BookingFacts.adaWantsYoga {
-      $0.theClass.state = .planned
+      $0.theClass.state = .closed
       $0.theClass.enrolFrom = Cast.monday + 1
     }
     #expect(facts.refusalCodes == ["class-not-open"])
+  }
+
+  @Test("Everybody who books a planned class waits, however many places there are")
+  func plannedClass() {
+    #expect(BookingFacts.adaWantsYoga { $0.theClass.state = .planned }.decide() == .waitlisted)
+    let early = BookingFacts.adaWantsYoga {
+      $0.theClass.state = .planned
+      $0.theClass.enrolFrom = Cast.monday + 1
+    }
+    #expect(early.refusalCodes == ["enrolment-not-open"])
+  }
+
+  @Test("A clash refuses a place; it only warns whoever waits or has a place held for release")
+  func clashWarns() {
+    func facts(_ change: (inout BookingFacts) -> Void) -> BookingFacts {
+      BookingFacts.adaWantsYoga {
+        $0.commitments = [BookingFacts.spanish]
+        change(&$0)
+      }
+    }
+    #expect(facts { _ in }.warnings.isEmpty)
+    #expect(facts { _ in }.refusalCodes == ["clash"])
+    let waiting = facts { $0.places.confirmed = 2 }
+    #expect(waiting.decide() == .waitlisted)
+    #expect(waiting.warnings.map(\.code) == ["clash"])
+    let held = facts { $0.release = .half }
+    #expect(held.decide() == .requested)
+    #expect(held.warnings.map(\.code) == ["clash"])
+  }
+
+  @Test("Closing a class takes nobody's claim; its start does, unless people may still enrol")
+  func claims() {
+    func codes(_ state: ClassState, _ day: Day, to: Day? = nil) -> [String] {
+      BookingFacts.adaWantsYoga(
+        places: Places(minimum: 1, maximum: 2, waiting: 1), on: day, at: "12:00"
+      ) {
+        $0.theClass.state = state
+        $0.theClass.freedPlace = .picked
+        $0.theClass.enrolTo = to
+        $0.live = Cast.enrolment(Cast.ada, .waitlisted, at: Cast.moment(Cast.monday, "08:00"))
+      }.refusalCodes
+    }
+    for state in [ClassState.open, .closed] {
+      #expect(codes(state, Cast.monday) == [], "\(state)")
+      #expect(codes(state, Cast.monday, to: Cast.monday - 1) == [], "\(state)")
+      #expect(codes(state, Cast.thursday) == ["enrolment-closed"], "\(state)")
+      #expect(codes(state, Cast.thursday, to: Cast.monday) == ["enrolment-closed"], "\(state)")
+      #expect(codes(state, Cast.thursday, to: Cast.thursday) == [], "\(state)")
+      #expect(codes(state, Cast.thursday + 22) == ["class-completed"], "\(state)")
+    }
   }
 }

@@ -47,10 +47,11 @@ enum Cast {
   /// Somebody who joined a class's list at a moment.
   static func enrolment(
     _ person: StaffMember, _ state: EnrolmentState, at moment: Moment, joining number: Int = 1,
-    on code: ClassCode = "YOGA-1"
+    on code: ClassCode = "YOGA-1", with buddy: StaffMember? = nil, priorityUntil: Day? = nil
   ) -> Enrolment {
     Enrolment(
       id: EnrolmentID("\(person.number)-\(number)"), classCode: code, learner: person.number,
-      state: state, requestedAt: moment, joiningNumber: number)
+      state: state, requestedAt: moment, joiningNumber: number,
+      priorityUntil: priorityUntil, buddy: buddy?.number)
   }
 }

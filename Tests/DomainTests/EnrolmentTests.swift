@@ -2,24 +2,6 @@ import Domain
 import Testing
 
 @Suite("Enrolments") struct EnrolmentTests {
-  /// Which state may follow which: every pair not named here may not.
-  static let moves: [EnrolmentState: Set<EnrolmentState>] = [
-    .requested: [.waitlisted, .offered, .confirmed, .withdrawn, .declined, .cancelled],
-    .waitlisted: [.requested, .offered, .confirmed, .withdrawn, .cancelled],
-    .offered: [.confirmed, .waitlisted, .declined, .withdrawn, .cancelled],
-    .confirmed: [.attended, .didNotAttend, .withdrawn, .onBreak, .cancelled, .waitlisted],
-    .onBreak: [.confirmed, .withdrawn, .cancelled],
-  ]
-
-  @Test("A state is followed only by those its row names", arguments: EnrolmentState.allCases)
-  func follows(_ state: EnrolmentState) {
-    for other in EnrolmentState.allCases {
-      #expect(
-        state.next.contains(other) == EnrolmentTests.moves[state, default: []].contains(other),
-        "\(state) → \(other)")
-    }
-  }
-
   @Test("What is over claims nothing, and nothing follows it")
   func finalStates() {
     for state in EnrolmentState.allCases {

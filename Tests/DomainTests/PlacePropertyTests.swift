@@ -16,7 +16,11 @@ private struct ClassInMemory {
       requested: count([.requested]), waiting: count([.waitlisted]))
   }
 
-  mutating func book(_ person: StaffMember, release: ReleaseModel) -> BookingDecision {
+  var list: WaitingList { WaitingList(enrolments, on: now.day) }
+
+  mutating func book(
+    _ person: StaffMember, release: ReleaseModel
+  ) throws -> BookingDecision {
     let live = enrolments.firstIndex { $0.learner == person.number && $0.state.isLive }
     let decision = BookingFacts(
       person: person, theClass: theClass, sessions: Cast.yogaSessions, places: places,
@@ -30,7 +34,7 @@ private struct ClassInMemory {
     case .waitlisted: state = .waitlisted
     }
     if let live {
-      enrolments[live].state = state
+      try enrolments[live].move(to: state)
     } else {
       enrolments.append(
         Cast.enrolment(person, state, at: now.moment, joining: enrolments.count + 1))
@@ -38,17 +42,19 @@ private struct ClassInMemory {
     return decision
   }
 
-  mutating func withdraw(_ person: StaffMember) {
+  mutating func withdraw(_ person: StaffMember) throws {
     guard
       let index = enrolments.firstIndex(where: { $0.learner == person.number && $0.state.isLive })
     else { return }
-    enrolments[index].state = .withdrawn
-    guard WaitingList.servesItself(theClass, sessions: Cast.yogaSessions, at: now) else { return }
-    for promoted in WaitingList(enrolments).serve(places: places.left, obstacles: { _ in [] })
-      .promoted
-    {
-      guard let place = enrolments.firstIndex(where: { $0.id == promoted.id }) else { continue }
-      enrolments[place].state = .confirmed
+    try enrolments[index].move(to: .withdrawn)
+    let rule = WaitingList.rule(
+      of: theClass, sessions: Cast.yogaSessions, offerHours: 48, at: now)
+    guard rule == .given else { return }
+    for served in list.serving(places).promoted {
+      guard let place = enrolments.firstIndex(where: { $0.id == served.enrolment.id }) else {
+        continue
+      }
+      try enrolments[place].move(to: .confirmed)
     }
   }
 }
@@ -59,7 +65,7 @@ private struct ClassInMemory {
   }
 
   @Test("No class is ever overfull, nobody is on it twice, and nobody waits beside a free place")
-  func invariants() {
+  func invariants() throws {
     var generator = SeededGenerator(seed: 2_026)
     for round in 0..<60 {
       var theClass = Cast.yoga
@@ -69,10 +75,10 @@ private struct ClassInMemory {
       for _ in 0..<80 {
         guard let person = people.randomElement(using: &generator) else { continue }
         if Int.random(in: 0..<3, using: &generator) == 0 {
-          books.withdraw(person)
+          try books.withdraw(person)
         } else {
           let release = ReleaseModel.allCases.randomElement(using: &generator) ?? .ownTime
-          _ = books.book(person, release: release)
+          _ = try books.book(person, release: release)
         }
         #expect(books.places.occupied <= theClass.maximum, "round \(round)")
         let live = books.enrolments.filter(\.state.isLive).map(\.learner)
@@ -85,19 +91,21 @@ private struct ClassInMemory {
   }
 
   @Test("Those who wait get places in the order they joined")
-  func fairness() {
+  func fairness() throws {
     var generator = SeededGenerator(seed: 99)
     for _ in 0..<40 {
       var books = ClassInMemory(theClass: Cast.yoga)
-      for person in people.shuffled(using: &generator) { _ = books.book(person, release: .ownTime) }
+      for person in people.shuffled(using: &generator) {
+        _ = try books.book(person, release: .ownTime)
+      }
       while books.places.waiting > 0 {
-        let first = WaitingList(books.enrolments).queue.first?.learner
+        let first = books.list.queue.first?.learner
         guard
           let leaving = people.filter({ person in
             books.enrolments.contains { $0.learner == person.number && $0.state == .confirmed }
           }).randomElement(using: &generator)
         else { break }
-        books.withdraw(leaving)
+        try books.withdraw(leaving)
         #expect(books.enrolments.contains { $0.learner == first && $0.state == .confirmed })
       }
       #expect(books.places.waiting == 0)

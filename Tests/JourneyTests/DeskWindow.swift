@@ -5,28 +5,38 @@ final class DeskWindow {
   private let trust: Trust
   private let idle: Int32
   private let fifo: String
-  private var socket: String { trust.folder + "/socket" }
+  private let socket: String
+  private let script: String
 
   struct CannotOpen: Error {}
 
   /// Opens the desk; returns once it waits for a key.
-  init(_ trust: Trust, columns: Int = 80, rows: Int = 24, options: String = "") throws {
+  ///
+  /// - Parameter now: what its clock shows; it stands still.
+  init(
+    _ trust: Trust, columns: Int = 80, rows: Int = 24, options: String = "",
+    now: String = Trust.now
+  ) throws {
     self.trust = trust
-    fifo = trust.folder + "/idle"
+    // A second desk of the same trust has a server of its own.
+    let number = trust.nextDesk()
+    fifo = trust.folder + "/idle-\(number)"
+    socket = trust.folder + "/socket-\(number)"
+    script = trust.folder + "/script-\(number)"
     guard mkfifo(fifo, 0o600) == 0 else { throw CannotOpen() }
     idle = open(fifo, O_RDWR | O_CLOEXEC)
-    let script = """
-      sh -c 'echo $$ > \(trust.folder)/pid; LIFELONG_IDLE_FD=9 exec env \(trust.environment()) \
+    let lines = """
+      sh -c 'echo $$ > \(script).pid; LIFELONG_IDLE_FD=9 exec env \(trust.environment(now: now)) \
       \(Trust.program) desk \(options) 9<>\(fifo)'
       echo "status $?"
       stty -a
       tmux -S \(socket) wait-for -S ended
       cat
       """
-    guard let file = fopen(trust.folder + "/script", "w") else { throw CannotOpen() }
-    fputs(script, file)
+    guard let file = fopen(script, "w") else { throw CannotOpen() }
+    fputs(lines, file)
     fclose(file)
-    tmux("new-session -d -x \(columns) -y \(rows) 'sh \(trust.folder)/script'")
+    tmux("new-session -d -x \(columns) -y \(rows) 'sh \(script)'")
     waitForIdle()
   }
 
@@ -50,6 +60,11 @@ final class DeskWindow {
   /// All of the window.
   var text: String { rows.joined(separator: "\n") }
 
+  /// All of the window as one line, for sentences that are broken into several.
+  var words: String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// The row of the message.
   var message: String { rows.dropLast(3).suffix(3).joined(separator: " ") }
 
@@ -70,6 +85,11 @@ final class DeskWindow {
       tmux("send-keys \(key)")
       waitForIdle()
     }
+  }
+
+  /// Goes down until the window shows some words, no further than any list here is long.
+  func goDown(to words: String) {
+    for _ in 0..<30 where !self.words.contains(words) { press("Down") }
   }
 
   /// Scans a badge: all of it at a reader's speed, Enter included.
@@ -96,7 +116,7 @@ final class DeskWindow {
 
   /// Sends a signal to the desk, and waits for the shell.
   func end(by signal: String) {
-    _ = trust.shell("kill -s \(signal) $(cat \(trust.folder)/pid)")
+    _ = trust.shell("kill -s \(signal) $(cat \(script).pid)")
     tmux("wait-for ended")
   }
 

@@ -6,6 +6,7 @@ import Glibc
 final class Trust {
   static let now = "2026-11-24T09:42"
   let folder: String
+  private var desks = 0
 
   struct CannotMake: Error {}
 
@@ -52,6 +53,12 @@ final class Trust {
   }
 
   deinit { system("rm -rf \(folder)") }
+
+  /// The number of the desk that is opened next, from 1.
+  func nextDesk() -> Int {
+    desks += 1
+    return desks
+  }
 
   /// The environment a program of this trust runs in, for a shell.
   func environment(now: String = Trust.now) -> String {

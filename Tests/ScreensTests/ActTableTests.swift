@@ -22,6 +22,9 @@ struct ActTableTests {
     Table(TodayScreen(day: Cast.today)), Table(FindScreen()), Table(ClassesScreen()),
     Table(RosterScreen("MATHS-L1")), Table(RegisterScreen("MATHS-L1", session: 4)),
     Table(ReportsScreen(today: Cast.today)), Table(SpacesScreen(day: Cast.today)),
+    Table(AgreementsScreen()), Table(AgreementScreen("LLA-1")), Table(DraftAgreementScreen()),
+    Table(WhyScreen("204417", on: "MATHS-L1")),
+    Table(MoveScreen(merging: Cast.kept.theClass.label)), Table(KeepPlacesScreen(Cast.kept)),
     Table(HistoryScreen(of: nil)), Table(NewPersonScreen()), Table(PlanClassScreen()),
   ]
 
@@ -61,18 +64,25 @@ struct ActTableTests {
     #expect(letters == ["p", "l", "e", "a", "u", "n", "x", "."])
   }
 
-  @Test(
-    "What a hint bar offers does something on that screen",
-    arguments: ScreenSnapshotTests.screens.indices)
+  /// Screens with a hint bar, and the office they are opened on.
+  static let hinted: [(keys: String, isBusy: Bool)] =
+    ScreenSnapshotTests.screens.map { ($0.keys, false) }
+    + EnrolmentSnapshotTests.screens.map { ($0.keys, true) }
+
+  private static func driver(_ index: Int) -> Driver {
+    let driver = Driver(office: hinted[index].isBusy ? .busy : FakeOffice())
+    driver.press(hinted[index].keys)
+    return driver
+  }
+
+  @Test("What a hint bar offers does something on that screen", arguments: hinted.indices)
   func hintsAct(_ index: Int) {
-    let start = Driver()
-    start.press(ScreenSnapshotTests.screens[index].keys)
+    let start = Self.driver(index)
     guard start.app.overlay == nil else { return }
     let keys = start.app.hintedKeys.flatMap { $0 }
     #expect(keys.count > 3)
     for key in keys {
-      let driver = Driver()
-      driver.press(ScreenSnapshotTests.screens[index].keys)
+      let driver = Self.driver(index)
       driver.app.message = nil
       let before = driver.text
       let asked = driver.app.update(.key(key))

@@ -11,12 +11,28 @@ enum Cast {
 
   static func time(_ text: String) -> TimeOfDay { TimeOfDay(text) ?? .startOfDay }
 
+  static func wall(_ year: Int, _ month: Int, _ day: Int, _ text: String) -> WallTime {
+    WallTime(self.day(year, month, day), time(text))
+  }
+
   static func at(_ day: Day, _ text: String) -> Now {
     let time = time(text)
     return Now(
       moment: Moment(microseconds: Int64(day.number * 1_440 + time.minutes) * 60_000_000),
       day: day, time: time)
   }
+
+  /// What needs somebody on that morning.
+  static let needs: [Need] = [
+    .registerOpen(
+      ClassLabel("MATHS-L1", "Functional Maths L1"), session: 3, on: day(2026, 11, 17),
+      unmarked: 3),
+    .placesToGive(
+      ClassLabel("BSL-1", "British Sign Language 1"), free: 2, waiting: 6),
+    .leaverEnrolled(
+      PersonName(family: "Baker", given: "Tom"), "190022",
+      ClassLabel("ENG-L2", "Functional English L2")),
+  ]
 
   static let people: [StaffMember] = [
     person("204417", "Okafor", "Ada", "Healthcare assistant", "Ward 7", "2"),

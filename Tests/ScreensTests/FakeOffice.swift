@@ -17,12 +17,34 @@ struct FakeOffice {
   var classes = Cast.classes
   /// Who waits, in order, by class.
   var waiting: [ClassCode: [EmployeeNumber]] = ["MATHS-L1": ["198001", "210992"]]
+  /// Who has a place, by class.
+  var learners: [ClassCode: [EmployeeNumber]] = [
+    "MATHS-L1": ["201155", "176003", "205512", "203301", "211450", "204417"]
+  ]
   /// Classes whose enrolments were undone.
   var undone: Set<ClassCode> = []
   /// What the books say to the next booking instead of doing it.
   var refusal: Refusal?
   /// Whether files can be saved.
   var savesFiles = true
+  /// The learning agreements.
+  var agreements = Cast.agreements
+  /// Whose places are held, by class.
+  var held: [ClassCode: [HeldLine]] = [:]
+  /// Who came to a place, by class.
+  var promotions: [ClassCode: [PromotionLine]] = [:]
+  /// What somebody asked of the manager.
+  var form: ReleaseForm?
+  /// What needs somebody.
+  var needs = Cast.needs
+  /// Whom the rules keep from another class.
+  var blocked: [EmployeeNumber: Refusal] = [:]
+  /// What time decides next.
+  var passed = PassedOn()
+  /// How often the desk has asked what time decides.
+  var timesPassedOn = 0
+  /// What the books say to the next acceptance of an offer.
+  var clash: Refusal?
   /// Acts asked for, in order.
   var acts: [Ask] = []
   /// Deeds of the terminal asked for, in order.
@@ -47,9 +69,17 @@ struct FakeOffice {
     case .sheet(let sheet):
       return .report(document(sheet).map { Report(document: $0, json: nil, header: [], rows: []) })
     case .printers: return .printers(printers)
+    case .agreements: return .agreements(agreements)
     case .repaint, .beep, .quit:
       deeds.append(ask)
       return nil
+    case .why(let number, let code, let release): return .why(why(number, code, release))
+    case .askedRelease(let number, let code): return .askedRelease(reply(number, code))
+    case .rehearse(let plan): return .rehearsed(rehearsal(plan, isDone: false))
+    case .passOn:
+      timesPassedOn += 1
+      defer { passed = PassedOn() }
+      return .passedOn(passed)
     default:
       acts.append(ask)
       return act(ask)
@@ -74,8 +104,11 @@ struct FakeOffice {
           enrolment: Enrolment(
             id: "e", classCode: code, learner: number, state: state,
             requestedAt: Moment(microseconds: 0), joiningNumber: 1,
+            release: state == .requested ? .full : .ownTime,
             reason: undone.contains(code) ? "undone" : nil),
-          line: line, position: state == .waitlisted ? 3 : nil, tally: AttendanceTally())
+          line: line, position: state == .waitlisted ? 3 : nil,
+          heldUntil: held[code]?.first { $0.person.number == number }?.until,
+          tally: AttendanceTally())
       }
     }
     let others = classes.filter { line in
@@ -106,13 +139,10 @@ struct FakeOffice {
   }
 
   private func learners(_ code: ClassCode) -> [PersonLine] {
-    code == "MATHS-L1"
-      ? ["201155", "176003", "205512", "203301", "211450", "204417"].compactMap { number in
-        people.first { $0.number.text == number }.map { Cast.line($0) }
-      } : []
+    (learners[code] ?? []).map { Cast.person($0) }
   }
 
-  private func roster(_ code: ClassCode) -> ClassRoster? {
+  func roster(_ code: ClassCode) -> ClassRoster? {
     guard let line = classes.first(where: { $0.theClass.code == code }) else { return nil }
     let learners = learners(code).map { person in
       var tally = AttendanceTally()
@@ -131,10 +161,10 @@ struct FakeOffice {
         WaitingLine(
           position: index + 1, person: person,
           since: (Cast.day(2026, 10, 12 + index * 8), Cast.time("10:00")), obstacles: [])
-      })
+      }, held: held[code] ?? [], promotions: promotions[code] ?? [])
   }
 
-  private func register(_ code: ClassCode, _ number: Int) -> Register? {
+  func register(_ code: ClassCode, _ number: Int) -> Register? {
     guard let line = classes.first(where: { $0.theClass.code == code }),
       var session = line.sessions.first(where: { $0.number == number })
     else { return nil }
@@ -164,16 +194,7 @@ struct FakeOffice {
       day: Cast.today,
       sessions: session("MATHS-L1", on: Cast.today) + session("IT-SHEETS", on: Cast.today),
       nextSessions: [],
-      needs: [
-        .registerOpen(
-          ClassLabel("MATHS-L1", "Functional Maths L1"), session: 3, on: Cast.day(2026, 11, 17),
-          unmarked: 3),
-        .placesToGive(
-          ClassLabel("BSL-1", "British Sign Language 1"), free: 2, waiting: 6),
-        .leaverEnrolled(
-          PersonName(family: "Baker", given: "Tom"), "190022",
-          ClassLabel("ENG-L2", "Functional English L2")),
-      ], organisation: "St Brigid")
+      needs: needs, organisation: "St Brigid")
   }
 
   private func diary(_ from: Day, _ to: Day) -> SpaceDiary {
@@ -184,7 +205,7 @@ struct FakeOffice {
     return SpaceDiary(from: from, to: to, spaces: spaces, sessions: sessions)
   }
 
-  private var history: [HistoryLine] {
+  var history: [HistoryLine] {
     (0..<30).map { index in
       HistoryLine(
         number: 30 - index, day: Cast.today, time: Cast.time("09:30"), actor: "jmarsh",
@@ -213,58 +234,6 @@ extension BookingDecision {
   /// Whether the rules say no.
   var isRefused: Bool {
     if case .refused = self { true } else { false }
-  }
-}
-
-extension FakeOffice {
-  fileprivate mutating func act(_ ask: Ask) -> Answer? {
-    switch ask {
-    case .book(let number, let code, let release, _):
-      if let refusal { return .booked(.refused([refusal])) }
-      waiting[code]?.removeAll { $0 == number }
-      guard let person = people.first(where: { $0.number == number }),
-        let line = classes.first(where: { $0.theClass.code == code })
-      else { return .failed("Unknown.") }
-      let state: EnrolmentState =
-        release.needsAgreement ? .requested : line.places.left == 0 ? .waitlisted : .confirmed
-      enrolled[number, default: []].append((code, state))
-      return .booked(
-        .done(
-          Booking(
-            state: state, number: number, name: person.name, label: line.theClass.label,
-            position: state == .waitlisted ? line.places.waiting + 1 : nil, next: line.first)))
-    case .withdraw(let numbers, let code, _):
-      return .withdrawn(
-        numbers.map { number in
-          enrolled[number]?.removeAll { $0.0 == code }
-          let name = people.first { $0.number == number }?.name ?? PersonName(family: "?")
-          let label = classes.first { $0.theClass.code == code }?.theClass.label
-          return .done(
-            Withdrawal(
-              name: name, label: label ?? ClassLabel(code, "?"), from: .confirmed,
-              service: WaitingListService()))
-        })
-    case .mark(let code, let session, let entries):
-      for entry in entries { marks[entry.number] = entry.mark }
-      return register(code, session).map { .marked(.done($0)) }
-    case .submit(let code, let session):
-      isSubmitted = true
-      return register(code, session).map { .marked(.done($0)) }
-    case .amend(let code, let session, let entry, _):
-      marks[entry.number] = entry.mark
-      return register(code, session).map { .marked(.done($0)) }
-    case .addStaff(let person):
-      people.append(person)
-      return .added(.done(person))
-    case .plan: return .planned(.done(classes[0]))
-    case .cancel(let code, _):
-      return .cancelled(.done(CancelledClass(label: ClassLabel(code, "It"), toTell: [])))
-    case .undo: return .undone(.done(Undone(acts: [history[0]])))
-    case .print(_, let printer): return .done("Sent to \(printer ?? "the printer").")
-    case .save(_, let path):
-      return savesFiles ? .done("Saved as \(path).") : .failed("Cannot save \(path).")
-    default: return nil
-    }
   }
 }
 

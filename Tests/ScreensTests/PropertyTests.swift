@@ -56,7 +56,8 @@ struct PropertyTests {
     arguments: [1, 2, 3, 4])
   func monkey(_ seed: UInt64) {
     var numbers = SeededNumbers(state: seed)
-    let driver = Driver()
+    // Every second desk is one on which places are offered and held.
+    let driver = Driver(office: seed % 2 == 0 ? .busy : FakeOffice())
     for count in 0..<4_000 {
       let key = Self.key(&numbers)
       driver.send(key)
@@ -83,13 +84,23 @@ struct PropertyTests {
     #expect(driver.app.overlay == nil)
   }
 
-  @Test("Every screen is drawn at every size", arguments: ScreenSnapshotTests.screens.indices)
+  /// Every screen there is a picture of, and the office it is opened on.
+  private static let screens: [(keys: String, isBusy: Bool)] =
+    ScreenSnapshotTests.screens.map { ($0.keys, false) }
+    + EnrolmentSnapshotTests.screens.map { ($0.keys, true) }
+
+  private static func driver(_ index: Int) -> Driver {
+    let driver = Driver(office: screens[index].isBusy ? .busy : FakeOffice())
+    driver.press(screens[index].keys)
+    return driver
+  }
+
+  @Test("Every screen is drawn at every size", arguments: screens.indices)
   func sizes(_ index: Int) {
     for (columns, rows) in [
       (1, 1), (59, 15), (60, 16), (61, 17), (80, 24), (119, 30), (120, 30), (132, 43), (300, 100),
     ] {
-      let driver = Driver()
-      driver.press(ScreenSnapshotTests.screens[index].keys)
+      let driver = Self.driver(index)
       driver.send(.resize(columns: columns, rows: rows))
       let frame = driver.frame
       #expect(frame.columns == columns && frame.rows == rows)
@@ -99,10 +110,9 @@ struct PropertyTests {
 
   @Test(
     "Without colours and reversal the same is said: what is reversed is also marked",
-    arguments: ScreenSnapshotTests.screens.indices)
+    arguments: screens.indices)
   func marksBesideStyles(_ index: Int) {
-    let driver = Driver()
-    driver.press(ScreenSnapshotTests.screens[index].keys)
+    let driver = Self.driver(index)
     let frame = driver.frame
     for row in 1..<frame.rows {
       let reversed = (0..<frame.columns).filter { frame[row, $0]?.style.contains(.reverse) == true }
@@ -115,10 +125,9 @@ struct PropertyTests {
 
   @Test(
     "The cursor stands on the chosen row or in the field",
-    arguments: ScreenSnapshotTests.screens.indices)
+    arguments: screens.indices)
   func cursorOnFocus(_ index: Int) {
-    let driver = Driver()
-    driver.press(ScreenSnapshotTests.screens[index].keys)
+    let driver = Self.driver(index)
     let frame = driver.frame
     guard let cursor = frame.cursor else {
       Issue.record("No cursor")

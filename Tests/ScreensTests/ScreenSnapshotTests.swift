@@ -14,6 +14,10 @@ struct ScreenSnapshotTests {
     ("help", "?"), ("palette", "<Down>:"), ("history", "<F9>hist<Enter>"),
     ("roster-waiting", "<Down>o<End>"), ("withdraw-reason", "<Down>ow"),
     ("withdraw-many", "<Down>o  w<Enter>"),
+    ("agreements", ":learning agr<Enter>"), ("agreement", ":learning agr<Enter><Enter>"),
+    ("draft-agreement", ":learning agr<Enter><F6>LLA-3<Tab>Learning agreement"),
+    ("agreement-draft", ":learning agr<Enter><Down><Enter>"),
+    ("agreement-sign", ":learning agr<Enter><Down><Down><Enter><Enter>"),
     ("submit", "<Down>r=<Ctrl-S>"), ("submit-unmarked", "<Down>rp<Ctrl-S>"), ("late", "<Down>rl"),
   ]
 
@@ -27,6 +31,9 @@ struct ScreenSnapshotTests {
   static let sizes: [(name: String, keys: String, columns: Int, rows: Int)] = [
     ("today-200x50", "", 200, 50), ("find-200x50", "okaf<Enter>", 200, 50),
     ("classes-200x50", "<F3>", 200, 50), ("spaces-200x50", "<F7>", 200, 50),
+    ("agreements-200x50", ":learning agr<Enter>", 200, 50),
+    ("agreement-200x50", ":learning agr<Enter><Enter>", 200, 50),
+    ("agreements-60x16", ":learning agr<Enter>", 60, 16),
     ("today-60x16", "", 60, 16), ("find-60x16", "okaf<Enter>", 60, 16),
     ("find-120x35", "okaf<Enter>", 120, 35),
     ("register-60x16", "<Down>rp", 60, 16), ("spaces-60x16", "<F7>", 60, 16),

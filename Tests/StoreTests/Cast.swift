@@ -34,7 +34,8 @@ enum Cast {
   static let yoga = Class(
     code: "YOGA-1", course: "YOGA", title: "Yoga for beginners", minimum: 1, maximum: 2,
     enrolFrom: day("2026-11-01"), enrolTo: day("2026-12-01"), freedPlace: .picked,
-    state: .closed, reason: "the hall is painted")
+    state: .closed, reason: "the hall is painted", plannedOn: day("2026-10-20"),
+    runsBelowMinimumSince: day("2026-11-20"))
   static let seminar = LearningSpace(
     code: "SEM", name: "Seminar room", capacity: 12, centre: "Inspire Centre", site: "Main site",
     equipment: [Equipment("laptops", 12), Equipment("projector")], isStepFree: true,

@@ -95,7 +95,63 @@ import Testing
     }
     let moves = try books.rows("SELECT state FROM enrolment_move ORDER BY place")
     #expect(moves == [[.text("waitlisted")], [.text("confirmed")], [.text("withdrawn")]])
-    #expect(try books.store.historiesThatDiffer(on: "YOGA-1") == [])
+    #expect(try books.store.historiesThatDiffer() == [])
+  }
+
+  @Test(
+    "The books show no move outside the table of moves, and keep nothing of one that is tried",
+    arguments: EngineUnderTest.available)
+  func illegalMove(_ engine: EngineUnderTest) throws {
+    let books = try BooksUnderTest(engine)
+    try books.openYoga()
+    try books.write("over") { try $0.save(Cast.enrolment("e1", Cast.ada, .withdrawn, joining: 1)) }
+    for state in EnrolmentState.allCases where state != .withdrawn {
+      #expect(throws: IllegalMove(from: .withdrawn, to: state)) {
+        try books.write("to \(state)") {
+          try $0.save(Cast.enrolment("e1", Cast.ada, state, joining: 1))
+        }
+      }
+    }
+    #expect(try books.store.enrolment("e1")?.state == .withdrawn)
+    #expect(try books.store.moves(of: "e1").map(\.state) == [.withdrawn])
+    #expect(try books.count("audit") == 2)
+  }
+
+  @Test("Why an enrolment moved is kept with the move", arguments: EngineUnderTest.available)
+  func grounds(_ engine: EngineUnderTest) throws {
+    let books = try BooksUnderTest(engine)
+    try books.openYoga()
+    let ground = MoveGround.firstInLine(passedOver: 2, priority: true)
+    try books.write("wait") { try $0.save(Cast.enrolment("e1", Cast.ada, .waitlisted, joining: 1)) }
+    try books.write("serve") {
+      try $0.save(Cast.enrolment("e1", Cast.ada, .confirmed, joining: 1), because: ground)
+    }
+    let expected = [
+      EnrolmentMove(state: .waitlisted, at: Cast.now.moment, actor: "rep"),
+      EnrolmentMove(state: .confirmed, at: Cast.now.moment, actor: "rep", ground: ground),
+    ]
+    #expect(try books.store.moves(of: "e1") == expected)
+    #expect(try books.store.moves(on: "YOGA-1") == ["e1": expected])
+  }
+
+  @Test(
+    "A rehearsal tells what would come of an act and leaves nothing of it",
+    arguments: EngineUnderTest.available)
+  func rehearsal(_ engine: EngineUnderTest) throws {
+    let books = try BooksUnderTest(engine)
+    let acting = BooksUnderTest.acting("rehearsal")
+    let outcome = try books.store.rehearse(by: acting) { journal in
+      try journal.save(Cast.sian)
+      return .done(try books.store.countStaff())
+    }
+    #expect(outcome.done == 1)
+    #expect(try books.store.countStaff() == 0)
+    let refused: Outcome<Int> = try books.store.rehearse(by: acting) { _ in
+      .refused([.missingName])
+    }
+    #expect(refused.refusals == [.missingName])
+    #expect(try books.count("audit") == 0)
+    #expect(try !books.store.knows(request: "rehearsal"))
   }
 
   @Test(
@@ -111,7 +167,7 @@ import Testing
       try journal.save(Cast.enrolment("b", Cast.sian, .waitlisted, joining: 2))
     }
     #expect(
-      try books.store.waitingList("YOGA-1").queue.map(\.learner)
+      try books.store.waitingList("YOGA-1", on: Cast.thursday).queue.map(\.learner)
         == [Cast.sian.number, Cast.ada.number])
   }
 }

@@ -48,13 +48,21 @@ final class Desk {
   }
 
   /// Another desk over the books of one that is there.
-  init(beside desk: Desk, actor: String, name: String) throws {
-    place = desk.place
-    connection = try SQLiteConnection.open(path: place.path, create: false)
-    books = Books(store: try Store.open(connection), clock: .utc)
+  convenience init(beside desk: Desk, actor: String, name: String) throws {
+    try self.init(over: desk.place, actor: actor, name: name)
+    now = desk.now
+  }
+
+  /// A desk over books that are there, by a connection of its own unless one is given.
+  init(
+    over place: TemporaryBooks, by connection: (any Connection)? = nil, actor: String, name: String
+  ) throws {
+    self.place = place
+    self.connection =
+      try connection ?? SQLiteConnection.open(path: place.path, create: false)
+    books = Books(store: try Store.open(self.connection), clock: .utc)
     self.actor = actor
     self.name = name
-    now = desk.now
   }
 
   /// A desk over books with yoga on Thursdays at noon, two places.

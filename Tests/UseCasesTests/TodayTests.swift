@@ -60,9 +60,9 @@ import UseCases
     #expect(
       try needs(desk)
         == [.belowMinimum(Cast.yoga, starts: Cast.thursday, booked: 1, minimum: 2)])
-    desk.now = Cast.at(Cast.thursday - 15, "09:00")
+    desk.now = Cast.at(Cast.thursday - 8, "09:00")
     #expect(try needs(desk) == [])
-    desk.now = Cast.at(Cast.thursday - 14, "09:00")
+    desk.now = Cast.at(Cast.thursday - 7, "09:00")
     #expect(try needs(desk).count == 1)
     try desk.book(Cast.sian)
     #expect(try needs(desk) == [])

@@ -3,133 +3,142 @@ import Testing
 import Wording
 
 @Suite("Sentences of answers") struct AnswerWordingTests {
-  private func booking(_ state: EnrolmentState, position: Int? = nil, next: Session? = nil)
-    -> String
-  {
-    Wording.sentence(
-      Booking(
-        state: state, number: "20044170", name: Cast.ada, label: Cast.yoga, position: position,
-        next: next))
-  }
+  private let session = Session(
+    classCode: "YOGA-1", number: 1, date: Cast.thursday, start: Cast.time("12:00"),
+    end: Cast.time("13:00"))
 
-  @Test("Booked, held and waiting are three different sentences")
+  @Test("Booked, held, offered, waiting and on a break are five different sentences")
   func bookings() {
-    let session = Session(
-      classCode: "YOGA-1", number: 1, date: Cast.thursday, start: Cast.time("12:00"),
-      end: Cast.time("13:00"))
     #expect(
-      booking(.confirmed, next: session)
+      Wording.sentence(Cast.booking(.confirmed, next: session))
         == "Booked: Ada Okafor on Yoga for beginners (YOGA-1), next on Thu 26 Nov 12:00.")
-    #expect(booking(.confirmed) == "Booked: Ada Okafor on Yoga for beginners (YOGA-1).")
     #expect(
-      booking(.requested, next: session)
+      Wording.sentence(Cast.booking(.confirmed))
+        == "Booked: Ada Okafor on Yoga for beginners (YOGA-1).")
+    #expect(
+      Wording.sentence(Cast.booking(.requested, next: session))
         == "Held: Ada Okafor has a place on Yoga for beginners (YOGA-1) as soon as release is agreed."
     )
     #expect(
-      booking(.waitlisted, position: 2, next: session)
+      Wording.sentence(Cast.booking(.offered, heldUntil: Cast.tuesday))
+        == "Offered: Ada Okafor may take a place on Yoga for beginners (YOGA-1) "
+        + "until Tue 24 Nov 2026 09:30: tell them.")
+    #expect(
+      Wording.sentence(Cast.booking(.waitlisted, position: 2, next: session))
         == "Waiting: Ada Okafor is number 2 in line for Yoga for beginners (YOGA-1).")
+    #expect(
+      Wording.sentence(Cast.booking(.onBreak, next: session))
+        == "On a break: Ada Okafor keeps the place on Yoga for beginners (YOGA-1).")
+  }
+
+  @Test("A held place says until when")
+  func held() {
+    #expect(
+      Wording.sentence(Cast.booking(.requested, heldUntil: Cast.tuesday))
+        == "Held: Ada Okafor has a place on Yoga for beginners (YOGA-1) as soon as release is "
+        + "agreed. It is held until Tue 24 Nov 2026 09:30.")
+  }
+
+  @Test("Whoever waits hears of a clash, of the joining time kept and of the buddy")
+  func waitingWithMore() {
+    var booking = Cast.booking(.waitlisted, position: 1)
+    booking.joiningKeptFrom = Cast.spanish
+    booking.warnings = [
+      .clash(
+        Cast.ada, Cast.yoga, with: Cast.spanish, on: Cast.thursday, from: Cast.time("12:30"),
+        to: Cast.time("13:30"))
+    ]
+    booking.companions = [Cast.booking(.waitlisted, of: Cast.sian, position: 2)]
+    #expect(
+      Wording.sentence(booking)
+        == "Waiting: Ada Okafor is number 1 in line for Yoga for beginners (YOGA-1). "
+        + "The joining time is kept from Spanish (ESP-1). "
+        + "It clashes with Spanish (ESP-1) on Thu 26 Nov 2026, 12:30-13:30: one of the two has "
+        + "to give way. "
+        + "Waiting: Siân Davies is number 2 in line for Yoga for beginners (YOGA-1).")
+  }
+
+  @Test("Somebody with a place is not told of a joining time")
+  func bookedWithLoss() {
+    var booking = Cast.booking(.confirmed)
+    booking.joiningKeptFrom = Cast.spanish
+    #expect(
+      Wording.sentence(booking) == "Booked: Ada Okafor on Yoga for beginners (YOGA-1).")
   }
 
   private func withdrawal(
     _ service: WaitingListService = WaitingListService(), from state: EnrolmentState = .confirmed
-  ) -> String {
-    Wording.sentence(
-      Withdrawal(name: Cast.ada, label: Cast.yoga, from: state, service: service))
+  ) -> Withdrawal {
+    Withdrawal(name: Cast.ada, label: Cast.yoga, from: state, service: service)
   }
 
   @Test("Leaving a class and leaving its waiting list are two sentences")
   func withdrawals() {
-    #expect(withdrawal() == "Withdrawn: Ada Okafor from Yoga for beginners (YOGA-1).")
     #expect(
-      withdrawal(from: .waitlisted)
+      Wording.sentence(withdrawal()) == "Withdrawn: Ada Okafor from Yoga for beginners (YOGA-1).")
+    #expect(
+      Wording.sentence(withdrawal(from: .waitlisted))
         == "Ada Okafor no longer waits for Yoga for beginners (YOGA-1).")
   }
 
-  @Test("Whoever gets the freed place is named, and so is whoever could not take it")
+  @Test("Whoever gets the freed place is named with the withdrawal")
   func promoted() {
     #expect(
-      withdrawal(WaitingListService(promoted: [Cast.line(Cast.lukasz)]))
+      Wording.sentence(withdrawal(WaitingListService(promoted: [Cast.line(Cast.lukasz)])))
         == "Withdrawn: Ada Okafor from Yoga for beginners (YOGA-1). "
         + "The place goes to Łukasz Grzyb: tell them.")
-    let leaver = Refusal.leaver(Cast.hoa, lastDay: Cast.thursday)
-    #expect(
-      Wording.sentences(
-        WaitingListService(
-          promoted: [Cast.line(Cast.lukasz), Cast.line(Cast.sian)],
-          passedOver: [PassedOver(person: Cast.line(Cast.hoa), obstacles: [leaver])]))
-        == [
-          "The places go to Łukasz Grzyb and Siân Davies: tell them.",
-          "Hoa Nguyễn was first but keeps the place in line: " + Wording.sentence(leaver),
-        ])
   }
 
-  @Test("A place that a person gives out is said to wait for that person")
-  func toDecide() {
+  @Test(
+    "Short notice is told, never refused",
+    arguments: [
+      (0, "on the day of the next session"), (1, "1 day before the next session"),
+      (2, "2 days before the next session"),
+    ])
+  func shortNotice(_ given: Int, _ words: String) {
+    var withdrawal = withdrawal()
+    withdrawal.shortNotice = ShortNotice(given: given, asked: 5)
     #expect(
-      withdrawal(WaitingListService(placesLeft: 1, waiting: 1))
+      Wording.sentence(withdrawal)
         == "Withdrawn: Ada Okafor from Yoga for beginners (YOGA-1). "
-        + "1 place free, 1 person waiting: a person has to decide who gets it.")
+        + "That is \(words); the learning agreement asks for 5 days of notice.")
+  }
+
+  @Test("Whoever came only together is to be asked about coming alone")
+  func buddyLeft() {
+    var withdrawal = withdrawal()
+    withdrawal.buddyLeft = Cast.line(Cast.sian)
     #expect(
-      Wording.sentences(WaitingListService(placesLeft: 2, waiting: 3))
-        == ["2 places free, 3 people waiting: a person has to decide who gets it."])
+      Wording.sentence(withdrawal)
+        == "Withdrawn: Ada Okafor from Yoga for beginners (YOGA-1). "
+        + "Ask Siân Davies, who was to come with Ada Okafor, about coming alone.")
   }
 
   @Test("A cancelled class lists everyone to tell")
   func cancelled() {
+    func toTell(_ name: PersonName) -> ToTell {
+      ToTell(person: Cast.line(name), email: nil, was: .confirmed, joined: Cast.tuesday)
+    }
     #expect(
       Wording.sentence(CancelledClass(label: Cast.yoga, toTell: []))
         == "Cancelled: Yoga for beginners (YOGA-1). Nobody was booked.")
     #expect(
       Wording.sentence(
-        CancelledClass(label: Cast.yoga, toTell: [Cast.line(Cast.ada), Cast.line(Cast.hoa)]))
+        CancelledClass(label: Cast.yoga, toTell: [toTell(Cast.ada), toTell(Cast.hoa)]))
         == "Cancelled: Yoga for beginners (YOGA-1). Tell 2 people: Ada Okafor and Hoa Nguyễn.")
   }
 
-  private func act(_ name: String, _ subject: String) -> HistoryLine {
-    HistoryLine(
-      number: 1, day: Cast.thursday, time: Cast.time("09:00"), actor: "ada", desk: "desk 1",
-      act: name, subject: subject)
-  }
-
-  @Test("Every act of the desk has its verb in the history")
-  func acts() {
-    let names = [
-      "book", "withdraw", "mark", "submit-register", "amend-register", "add-staff",
-      "change-staff", "add-course", "change-course", "add-space", "change-space", "plan-class",
-      "change-class", "cancel-class", "undo", "import", "set",
-    ]
-    for name in names {
-      let words = Wording.act(act(name, "X"))
-      #expect(words.hasSuffix(" X"))
-      #expect(name == "set" || !words.hasPrefix(name + " "), "\(name)")
+  @Test("A completed class says where its learners ended")
+  func completed() {
+    func completed(_ below: Int) -> String {
+      Wording.sentence(
+        CompletedClass(label: Cast.yoga, attended: 8, didNotAttend: 1, belowThreshold: below))
     }
-    #expect(Wording.act(act("book", "Ada Okafor on Yoga")) == "booked Ada Okafor on Yoga")
-    #expect(Wording.act(act("demonstration", "")) == "made the demonstration trust")
-  }
-
-  @Test("What was undone is said in the words of the history")
-  func undone() {
     #expect(
-      Wording.sentence(Undone(acts: [act("book", "Ada on Yoga")]))
-        == "Undone: booked Ada on Yoga.")
+      completed(0) == "Completed: Yoga for beginners (YOGA-1). 8 attended and 1 did not attend.")
     #expect(
-      Wording.sentence(Undone(acts: [act("book", "Ada on Yoga"), act("mark", "session 1")]))
-        == "Undone 2 acts: booked Ada on Yoga; marked session 1.")
-  }
-
-  @Test("Everybody in line can be told why they stand where they stand")
-  func why() {
-    func line(_ position: Int, _ obstacles: [Refusal] = []) -> WaitingLine {
-      WaitingLine(
-        position: position, person: Cast.line(Cast.ada),
-        since: (Cast.thursday, Cast.time("09:42")), obstacles: obstacles)
-    }
-    #expect(Wording.why(line(1)) == "first in line: joined Thu 26 Nov 2026, 09:42")
-    #expect(Wording.why(line(2)) == "joined Thu 26 Nov 2026, 09:42, after those above")
-    let leaver = Refusal.leaver(Cast.ada, lastDay: Cast.thursday)
-    #expect(
-      Wording.why(line(1, [leaver]))
-        == "first in line: joined Thu 26 Nov 2026, 09:42; cannot take a place now: "
-        + Wording.sentence(leaver))
+      completed(2)
+        == "Completed: Yoga for beginners (YOGA-1). 8 attended, 1 did not attend "
+        + "and 2 came too seldom to count as having attended.")
   }
 }

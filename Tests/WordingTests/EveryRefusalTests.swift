@@ -2,58 +2,101 @@ import Domain
 import Testing
 
 @Suite("Examples of refusals") struct EveryRefusalTests {
-  /// The place of a refusal's example. A new refusal does not compile until it has one here.
-  private func place(_ refusal: Refusal) -> Int {
+  /// A number of each kind of refusal. A new one does not compile until it has one here, and the test
+  /// below does not pass until it has an example.
+  private func kind(_ refusal: Refusal) -> Int {
     switch refusal {
     case .noSuchPerson: 0
     case .noSuchClass: 1
     case .noSuchCourse: 2
     case .noSuchSpace: 3
-    case .noSuchSession: 4
-    case .codeTaken: 5
-    case .badCode: 6
-    case .missingName: 7
-    case .alreadyEnrolled: 8
-    case .notEnrolled: 9
-    case .clash: 10
-    case .enrolmentNotOpen: 11
-    case .enrolmentClosed: 12
-    case .classNotOpen: 13
-    case .classCancelled: 14
-    case .classCompleted: 15
-    case .leaver: 16
-    case .spaceClash: 17
-    case .tutorClash: 18
-    case .overCapacity: 19
-    case .outsideOpeningHours: 20
-    case .belowOccupied: 21
-    case .minimumAboveMaximum: 22
-    case .notPositive: 23
-    case .registerNotStarted: 24
-    case .registerSubmitted: 25
-    case .registerNotSubmitted: 26
-    case .registerIncomplete: 27
-    case .notExpected: 28
-    case .minutesOutOfRange: 29
-    case .unknownMark: 30
-    case .sessionCancelled: 31
-    case .reasonRequired: 32
-    case .nothingToUndo: 33
-    case .builtUpon: 34
-    case .cannotUndo: 35
-    case .unknownSetting: 36
-    case .badSetting: 37
-    case .badText: 38
-    case .endsBeforeStart: 39
-    case .noSuchDepartment: 40
-    case .unknownBand: 41
-    case .tooLong: 42
-    case .markedTwice: 43
+    case .noSuchDepartment: 4
+    case .noSuchSession: 5
+    case .noSuchAgreement: 6
+    case .codeTaken: 7
+    case .badCode: 8
+    case .missingName: 9
+    case .unknownBand: 10
+    case .tooLong: 11
+    case .badText: 12
+    case .badValue: 13
+    case .badDay: 14
+    case .unknownSetting: 15
+    case .badSetting: 16
+    case .nothingToUndo: 17
+    case .builtUpon: 18
+    case .cannotUndo: 19
+    case .alreadyEnrolled: 20
+    case .notEnrolled: 21
+    case .clash: 22
+    case .enrolmentNotOpen: 23
+    case .enrolmentClosed: 24
+    case .classNotOpen: 25
+    case .classCancelled: 26
+    case .classCompleted: 27
+    case .leaver: 28
+    case .notEligible: 29
+    case .releaseNotOffered: 30
+    case .hoursUsedUp: 31
+    case .sameBuddy: 32
+    case .buddyNotWaiting: 33
+    case .comesOnlyWith: 34
+    case .placesKept: 35
+    case .notReleased: 36
+    case .notOffered: 37
+    case .offerEnded: 38
+    case .turnedDownToday: 39
+    case .notWaiting: 40
+    case .notInState: 41
+    case .nobodyWaiting: 42
+    case .noPlaceFree: 43
+    case .tooLateToOffer: 44
+    case .noReleaseAsked: 45
+    case .releaseSettled: 46
+    case .sameClass: 47
+    case .notEnoughPlaces: 48
+    case .keptMoreThanPlaces: 49
+    case .notBelowMinimum: 50
+    case .classNotOver: 51
+    case .registersOpen: 52
+    case .agreementStep: 53
+    case .agreementFrozen: 54
+    case .noSuchParty: 55
+    case .alreadySigned: 56
+    case .notSigned: 57
+    case .partyMissing: 58
+    case .agreementInPast: 59
+    case .spaceClash: 60
+    case .tutorClash: 61
+    case .overCapacity: 62
+    case .outsideOpeningHours: 63
+    case .endsBeforeStart: 64
+    case .belowOccupied: 65
+    case .minimumAboveMaximum: 66
+    case .notPositive: 67
+    case .registerNotStarted: 68
+    case .registerSubmitted: 69
+    case .registerNotSubmitted: 70
+    case .registerIncomplete: 71
+    case .notExpected: 72
+    case .minutesOutOfRange: 73
+    case .markedTwice: 74
+    case .unknownMark: 75
+    case .sessionCancelled: 76
+    case .reasonRequired: 77
     }
   }
 
   @Test("Every refusal there is has its example")
   func complete() {
-    #expect(EveryRefusal.examples.map(place) == Array(0...43))
+    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...77))
+  }
+
+  @Test("No two kinds of refusal share a code")
+  func codes() {
+    let kinds = Dictionary(grouping: EveryRefusal.examples, by: \.code)
+    for (code, examples) in kinds {
+      #expect(Set(examples.map { kind($0.refusal) }).count == 1, "\(code)")
+    }
   }
 }

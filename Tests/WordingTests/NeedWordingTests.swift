@@ -2,7 +2,7 @@ import Domain
 import Testing
 import Wording
 
-@Suite("Sentences of the board, the check and the paper") struct NeedWordingTests {
+@Suite("Sentences of the board and the paper") struct NeedWordingTests {
   @Test("What waits for a person is a sentence with its numbers in words")
   func needs() {
     let open = { Need.registerOpen(Cast.yoga, session: 1, on: Cast.thursday, unmarked: $0) }
@@ -18,9 +18,6 @@ import Wording
       Wording.need(.placesToGive(Cast.yoga, free: 2, waiting: 3))
         == "2 places free on Yoga for beginners, and 3 people are waiting.")
     #expect(
-      Wording.need(.belowMinimum(Cast.yoga, starts: Cast.thursday, booked: 2, minimum: 5))
-        == "Yoga for beginners starts Thu 26 Nov with 2 booked; it needs 5.")
-    #expect(
       Wording.need(.leaverEnrolled(Cast.ada, "20044170", Cast.yoga))
         == "Ada Okafor has left the trust and still has a place on Yoga for beginners.")
     #expect(
@@ -28,39 +25,54 @@ import Wording
         == "Learning agreement is due for review on Thu 26 Nov 2026.")
   }
 
-  @Test("A check says what it looked at, and whether the books balance")
-  func check() {
-    var check = BooksCheck(classes: 1, enrolments: 2, sessions: 1, marks: 0, auditEntries: 1)
+  @Test("A class below its minimum names what there is to decide")
+  func belowMinimum() {
     #expect(
-      Wording.sentence(check)
-        == "The books balance: 1 class, 1 session, 2 enrolments, 0 marks and 1 audit entry checked."
-    )
-    check.broken = [.auditBroken(entry: 1)]
-    #expect(
-      Wording.sentence(check)
-        == "The books do not balance: 1 broken promise in 1 class, 1 session, 2 enrolments, "
-        + "0 marks and 1 audit entry.")
+      Wording.need(.belowMinimum(Cast.yoga, starts: Cast.thursday, booked: 2, minimum: 5))
+        == "Yoga for beginners starts Thu 26 Nov with 2 booked; it needs 5. "
+        + "Decide: run, merge, postpone or cancel.")
   }
 
-  @Test("Every broken promise is a sentence that names what is broken")
-  func promises() {
-    let promises: [(BrokenPromise, String)] = [
-      (.overfull(Cast.yoga, occupied: 3, maximum: 2), "3 places taken or held of 2"),
-      (.unserved(Cast.yoga, free: 1, "20044170"), "1 free place while 20044170 waits"),
-      (.learnerClash("20044170", Cast.yoga, Cast.spanish, on: Cast.thursday), "Spanish (ESP-1)"),
-      (.spaceClash("SEM", Cast.yoga, Cast.spanish, on: Cast.thursday), "Space SEM"),
-      (.tutorClash("Mara Lind", Cast.yoga, Cast.spanish, on: Cast.thursday), "Mara Lind teaches"),
-      (.overCapacity(Cast.yoga, "SEM", capacity: 12), "12 places of space SEM"),
-      (.markWithoutEnrolment(Cast.yoga, session: 2, "20044170"), "session 2"),
-      (.submittedWithBlanks(Cast.yoga, session: 2, blanks: 1), "with 1 blank."),
-      (.historyDiffers(Cast.yoga, "20044170"), "does not end where"),
-      (.auditBroken(entry: 7), "entry 7"),
-    ]
-    for (promise, words) in promises {
-      let sentence = Wording.sentence(promise)
-      #expect(sentence.contains(words), "\(sentence)")
-      #expect(sentence.hasSuffix("."))
+  @Test(
+    "A request for release without an answer says how old it is and how long the place is held",
+    arguments: [(0, "today"), (1, "yesterday"), (3, "3 days ago")])
+  func releaseWaiting(_ days: Int, _ words: String) {
+    func need(_ until: WallTime?) -> String {
+      Wording.need(
+        .releaseWaiting(
+          Cast.ada, "20044170", Cast.yoga, .requested, days: days, heldUntil: until))
     }
+    #expect(need(nil) == "Release asked \(words): Ada Okafor, Yoga for beginners.")
+    #expect(
+      need(Cast.tuesday)
+        == "Release asked \(words), held until Tue 24 Nov 09:30: "
+        + "Ada Okafor, Yoga for beginners.")
+  }
+
+  @Test("After a no the learner has to decide")
+  func releaseDeclined() {
+    func need(_ until: WallTime?) -> String {
+      Wording.need(
+        .releaseWaiting(Cast.ada, "20044170", Cast.yoga, .declined, days: 3, heldUntil: until))
+    }
+    #expect(
+      need(nil)
+        == "Release declined: Ada Okafor, Yoga for beginners. "
+        + "Ask what to do: own time, ask again or withdraw.")
+    #expect(
+      need(Cast.tuesday)
+        == "Release declined, held until Tue 24 Nov 09:30: Ada Okafor, Yoga for beginners. "
+        + "Ask what to do: own time, ask again or withdraw.")
+  }
+
+  @Test("An offer that runs and a class that is over wait for a person too")
+  func offersAndEndings() {
+    #expect(
+      Wording.need(.offerRunning(Cast.ada, "20044170", Cast.yoga, ends: Cast.tuesday))
+        == "Offered until Tue 24 Nov 09:30: Ada Okafor, Yoga for beginners.")
+    #expect(
+      Wording.need(.classToComplete(Cast.yoga, lastDay: Cast.thursday))
+        == "Yoga for beginners ended on Thu 26 Nov. Complete the class.")
   }
 
   @Test("A report says which days and whom it covers")

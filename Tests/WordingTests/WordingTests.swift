@@ -28,6 +28,30 @@ import Wording
       classCode: "YOGA-1", number: 1, date: Cast.thursday, start: Cast.time("10:00"),
       end: Cast.time("11:00"))
     #expect(Wording.when(session) == "Thu 26 Nov 10:00")
+    #expect(Wording.wall(Cast.tuesday) == "Tue 24 Nov 2026 09:30")
+    #expect(Wording.when(Cast.tuesday) == "Tue 24 Nov 09:30")
+  }
+
+  @Test("A length of time is hours and minutes, without what there is none of")
+  func durations() {
+    #expect(Wording.duration(200) == "3 h 20 min")
+    #expect(Wording.duration(120) == "2 h")
+    #expect(Wording.duration(45) == "45 min")
+    #expect(Wording.duration(0) == "0 min")
+    #expect(
+      Wording.minutes(ReleaseMinutes(work: 30, own: 0)) == "Work time 30 min, own time 0 min")
+  }
+
+  @Test("Kept places, reasons and agreements are named in words people use")
+  func plainWords() {
+    #expect(Wording.word(KeptGroup.department("Ward 7")) == "Ward 7 (department)")
+    #expect(Wording.word(KeptGroup.site("North Wing")) == "people from North Wing")
+    #expect(Wording.word(KeptGroup.firstTime) == "first-time learners")
+    #expect(Wording.word(WithdrawalReason.moved) == "a session was moved")
+    #expect(Wording.word(AgreementState.inForce) == "In force")
+    #expect(Wording.word(ApprovalDecision.referredBack) == "Referred back")
+    #expect(Wording.word(Side.staff) == "Staff side")
+    #expect(Wording.word(Restriction.Kind.staffGroup) == "staff group")
   }
 
   @Test("One is singular, everything else plural")
@@ -91,6 +115,10 @@ import Wording
     #expect(distinct(WithdrawalReason.allCases.map { Wording.word($0) }))
     #expect(distinct(FreedPlace.allCases.map { Wording.word($0) }))
     #expect(distinct(AttendanceSplit.allCases.map { Wording.word($0) }))
+    #expect(distinct(AgreementState.allCases.map { Wording.word($0) }))
+    #expect(distinct(ApprovalDecision.allCases.map { Wording.word($0) }))
+    #expect(distinct(Side.allCases.map { Wording.word($0) }))
+    #expect(distinct(Restriction.Kind.allCases.map { Wording.word($0) }))
     let standings: [ClassStanding] = [
       .planned, .open, .full, .closed, .running, .completed, .cancelled,
     ]

@@ -91,14 +91,14 @@ extension ClassesScreen {
     var lines = [
       "\(line.theClass.code).  \(Wording.word(line.standing)).  \(tutor)"
         + "\(Wording.count(line.sessions.count, "session")), \(held) held.",
-      "\(places.occupied) of \(places.maximum) booked, \(places.waiting) waiting; "
-        + "runs with \(places.minimum) or more.",
+      "\(Wording.counts(places)).  Minimum \(Wording.minimum(line.theClass)).",
     ]
     if let next = line.next(after: now.wallMinutes) {
       lines.append(
         "Next \(Wording.when(next))-\(next.end.text), session \(next.number)"
           + (next.space.map { ", \($0)" } ?? "") + ".")
     }
+    if !places.kept.isEmpty { lines.append(Wording.keptPlaces(line)) }
     lines.append("A freed place is \(Wording.word(line.theClass.freedPlace)).")
     guard isLong else { return lines }
     lines += ["", "Sessions"]

@@ -3,7 +3,7 @@ import Domain
 import Wording
 
 /// Every class: filtered by typing, sorted by any column, the chosen one in detail.
-struct ClassesScreen: Screen {
+struct ClassesScreen: ClassScreen {
   /// What the list can be sorted by; each is a column.
   enum Order: Int, CaseIterable, Sendable {
     case title, day, space, start, places, waiting
@@ -52,6 +52,8 @@ struct ClassesScreen: Screen {
   var line: ClassLine? {
     shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
   }
+
+  var theClass: ClassLine? { line }
 
   mutating func refresh(_ turn: inout Turn) { turn.ask(.classes) }
 

@@ -42,8 +42,32 @@ public enum Answer: Sendable {
   case report(Report?)
   /// To `.printers`: their names, the system's own choice first.
   case printers([String])
-  /// To `.book`.
+  /// To `.why`.
+  case why(Outcome<Why>)
+  /// To `.askedRelease`.
+  case askedRelease(Outcome<ReleaseReply>)
+  /// To `.rehearse`.
+  case rehearsed(Outcome<ClassMove>)
+  /// To `.agreements`, by code.
+  case agreements([LearningAgreement])
+  /// To `.book` and `.takeBreak`.
   case booked(Outcome<Booking>)
+  /// To `.offer` of a place.
+  case offered(Outcome<OpenOffer>)
+  /// To `.offer` where an offer was answered.
+  case settled(Outcome<Settlement>)
+  /// To `.release`.
+  case released(Outcome<ReleaseAnswer>)
+  /// To `.decide`, but for completing.
+  case decided(Outcome<ClassLine>)
+  /// To `.decide` where a class was completed.
+  case completed(Outcome<CompletedClass>)
+  /// To `.move`.
+  case moved(Outcome<ClassMove>)
+  /// To `.passOn`.
+  case passedOn(PassedOn)
+  /// To `.agree`.
+  case agreed(AgreementAct, Outcome<LearningAgreement>)
   /// To `.withdraw`: one outcome a person, in the order asked.
   case withdrawn([Outcome<Withdrawal>])
   /// To `.mark`, `.submit` and `.amend`.

@@ -2,15 +2,20 @@ import Domain
 import Wording
 
 extension App {
-  /// Takes an answer: says what it came to, hands it to the open screens, and has the screen one
-  /// sees read again what an act may have changed.
+  /// Takes an answer: says what it came to, hands it to the open screens, goes on where it leads by
+  /// itself, and has the screen one sees read again what an act may have changed.
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
-    say(answer, to: ask, &turn)
+    let told = answer.told(to: ask)
+    say(told, &turn)
+    if case .failed(let sentence) = answer { turn.refuse(sentence) }
+    if case .done(let sentence) = answer { turn.say(sentence) }
+    if case .marked = answer { undoable = 1 }
     for index in screens.indices { screens[index].hear(ask, answer, &turn) }
     if case .badge(let badge) = ask, case .person(let person) = answer {
       if !top.meet(person, badge: badge, &turn) { open(person, badge: badge, &turn) }
     }
-    if answer.isChange || answer.isRefusal { top.refresh(&turn) }
+    followUp(ask, answer, &turn)
+    if told != nil { top.refresh(&turn) }
   }
 
   private mutating func open(_ person: PersonLine?, badge: String, _ turn: inout Turn) {
@@ -22,80 +27,83 @@ extension App {
     }
   }
 
-  private mutating func say(_ answer: Answer, to ask: Ask, _ turn: inout Turn) {
-    switch answer {
-    case .booked(let outcome): say(outcome, &turn) { Wording.sentence($0) }
-    case .withdrawn(let outcomes): say(outcomes, &turn)
-    case .marked(let outcome):
+  private mutating func say(_ told: Told?, _ turn: inout Turn) {
+    switch told {
+    case .done(let sentence, let acts):
+      undoable = acts
+      turn.say(sentence + Self.undoHint)
+    case .takenBack(let sentence):
       undoable = 1
-      if case .refused(let refusals) = outcome { warn(refusals, &turn) }
-    case .added(let outcome): say(outcome, &turn) { "Added: \($0.name.spoken), \($0.number)." }
-    case .planned(let outcome):
-      say(outcome, &turn) { line in
-        "Planned: \(line.theClass.title) (\(line.theClass.code)), "
-          + Wording.count(line.sessions.count, "session") + "."
-      }
-    case .cancelled(let outcome): say(outcome, &turn) { Wording.sentence($0) }
-    case .undone(let outcome):
-      undoable = 1
-      switch outcome {
-      case .done(let undone): turn.say(Wording.sentence(undone))
-      case .refused(let refusals): warn(refusals, &turn)
-      }
-    case .done(let sentence): turn.say(sentence)
-    case .failed(let sentence): turn.refuse(sentence)
-    default: break
+      turn.say(sentence)
+    case .passedOn(let sentence):
+      news = sentence
+      turn.say(sentence)
+    case .refused(let refusals): turn.refuse(RefusalWords.sentences(refusals))
+    case nil: break
     }
-  }
-
-  private mutating func say<Done>(
-    _ outcome: Outcome<Done>, _ turn: inout Turn, sentence: (Done) -> String
-  ) {
-    switch outcome {
-    case .done(let done):
-      undoable = 1
-      turn.say(sentence(done) + Self.undoHint)
-    case .refused(let refusals): warn(refusals, &turn)
-    }
-  }
-
-  private mutating func say(_ outcomes: [Outcome<Withdrawal>], _ turn: inout Turn) {
-    let done = outcomes.compactMap(\.done)
-    let refusals = outcomes.flatMap(\.refusals)
-    let sentences = done.map { Wording.sentence($0) } + refusals.map { Wording.sentence($0) }
-    if done.isEmpty {
-      warn(refusals, &turn)
-    } else {
-      undoable = done.count
-      turn.say(sentences.joined(separator: " ") + Self.undoHint)
-    }
-  }
-
-  private func warn(_ refusals: [Refusal], _ turn: inout Turn) {
-    turn.refuse(RefusalWords.sentences(refusals))
   }
 
   static let undoHint = "  Ctrl-Z takes it back."
 }
 
-extension Answer {
-  /// Whether the books said no, so that what the screen shows may be out of date.
-  fileprivate var isRefusal: Bool {
-    switch self {
-    case .booked(.refused), .added(.refused), .planned(.refused), .cancelled(.refused),
-      .undone(.refused), .marked(.refused):
-      true
-    case .withdrawn(let outcomes): outcomes.contains { $0.done == nil }
-    default: false
+/// What an act came to, as the message line tells it. The books are then no longer what the screens
+/// have read, or never were.
+enum Told {
+  /// Done, in so many acts for Ctrl-Z to take back.
+  case done(String, acts: Int)
+  /// Acts were taken back.
+  case takenBack(String)
+  /// Time has decided something.
+  case passedOn(String)
+  /// The books said no.
+  case refused([Refusal])
+
+  init<Done>(_ outcome: Outcome<Done>, _ sentence: (Done) -> String) {
+    switch outcome {
+    case .done(let done): self = .done(sentence(done), acts: 1)
+    case .refused(let refusals): self = .refused(refusals)
     }
   }
 
-  /// Whether the books are no longer what the screens have read.
-  fileprivate var isChange: Bool {
+  /// Several acts at once: what was done, then what was not.
+  init(_ outcomes: [Outcome<Withdrawal>]) {
+    let done = outcomes.compactMap(\.done)
+    let refusals = outcomes.flatMap(\.refusals)
+    let sentences = done.map { Wording.sentence($0) } + refusals.map { Wording.sentence($0) }
+    self =
+      done.isEmpty
+      ? .refused(refusals) : .done(sentences.joined(separator: " "), acts: done.count)
+  }
+}
+
+extension Answer {
+  /// What an act came to; nil to a reading, and where there is nothing to tell.
+  fileprivate func told(to ask: Ask) -> Told? {
     switch self {
-    case .booked(.done), .added(.done), .planned(.done), .cancelled(.done), .undone(.done): true
-    case .withdrawn(let outcomes): outcomes.contains { $0.done != nil }
-    default: false
+    case .booked(let outcome): Told(outcome) { Wording.sentence($0) }
+    case .withdrawn(let outcomes): Told(outcomes)
+    case .offered(let outcome): Told(outcome) { Wording.sentence($0) }
+    case .settled(let outcome): Told(outcome) { Wording.sentence($0) }
+    case .released(let outcome): Told(outcome) { Wording.sentence($0) }
+    case .moved(let outcome): Told(outcome) { Wording.sentences($0).joined(separator: " ") }
+    case .added(let outcome): Told(outcome) { "Added: \($0.name.spoken), \($0.number)." }
+    case .planned(let outcome): Told(outcome) { Wording.answer("Planned", $0) }
+    case .decided(let outcome): Told(outcome) { Self.decision($0, ask) }
+    case .completed(let outcome): Told(outcome) { Wording.sentence($0) }
+    case .agreed(let act, let outcome): Told(outcome) { Wording.sentence($0, after: act) }
+    case .cancelled(let outcome): Told(outcome) { Wording.sentence($0) }
+    case .undone(.done(let undone)): .takenBack(Wording.sentence(undone))
+    case .undone(.refused(let refusals)), .marked(.refused(let refusals)): .refused(refusals)
+    case .passedOn(let passed): passed.isEmpty ? nil : .passedOn(Wording.sentence(passed))
+    default: nil
+    }
+  }
+
+  private static func decision(_ line: ClassLine, _ ask: Ask) -> String {
+    switch ask {
+    case .decide(.run, _): Wording.answer("Runs below its minimum", line)
+    case .decide(.postpone, _): Wording.answer("Postponed", line)
+    default: Wording.keptPlaces(line)
     }
   }
 }

@@ -38,6 +38,8 @@ public struct App: Sendable {
   var message: Message?
   /// How many acts the last thing done was, which is how many Ctrl-Z takes back.
   var undoable = 1
+  /// What time has decided since the last key, so that no answer to an act hides it.
+  var news: String?
 
   /// A desk on its first screen. The asks of ``start()`` have to be answered to fill it.
   public init(_ identity: DeskIdentity, now: Now, columns: Int, rows: Int) {
@@ -50,6 +52,7 @@ public struct App: Sendable {
   /// The first asks.
   public mutating func start() -> [Ask] {
     var turn = Turn(now: now, room: room)
+    turn.ask(.passOn)
     screens[0].refresh(&turn)
     return turn.asks
   }
@@ -68,8 +71,13 @@ public struct App: Sendable {
     var turn = Turn(now: now, room: shownRoom)
     turn.folder = identity.folder
     switch event {
-    case .key(let key): press(key, &turn)
-    case .tick(let now): self.now = now
+    case .key(let key):
+      news = nil
+      press(key, &turn)
+    case .tick(let now):
+      // Offers and held places end on whole minutes.
+      if now.wallMinutes != self.now.wallMinutes { turn.ask(.passOn) }
+      self.now = now
     case .began(let ask): message = ask.isPrinting ? Message("Printing.") : Message("Saving.")
     case .changed: top.refresh(&turn)
     case .answered(let ask, let answer): hear(ask, answer, &turn)
@@ -85,7 +93,11 @@ public struct App: Sendable {
       turn.moves = []
       for move in moves { carryOut(move, &turn) }
     }
-    if let message = turn.message { self.message = message }
+    if let message = turn.message {
+      let isTold = news.map { message.text.hasSuffix($0) } ?? true
+      self.message =
+        isTold ? message : Message(message.text + "  " + (news ?? ""), isBad: message.isBad)
+    }
   }
 
   private mutating func carryOut(_ move: Move, _ turn: inout Turn) {

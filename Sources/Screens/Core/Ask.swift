@@ -30,9 +30,32 @@ public enum Ask: Equatable, Sendable {
   case sheet(Sheet)
   /// The printers there are.
   case printers
+  /// Every rule asked about a person and a class.
+  case why(EmployeeNumber, ClassCode, ReleaseModel)
+  /// What a person has asked of the manager for a class, to key in the reply.
+  case askedRelease(EmployeeNumber, ClassCode)
+  /// What moving people would come to; nothing is done.
+  case rehearse(MovePlan)
+  /// Every learning agreement.
+  case agreements
 
-  /// Book a person; a reason sets aside the rules that may be.
-  case book(EmployeeNumber, ClassCode, ReleaseModel, override: String?)
+  /// Book a person, perhaps with a buddy; a reason sets aside the rules that may be.
+  case book(
+    EmployeeNumber, ClassCode, ReleaseModel, with: EmployeeNumber? = nil, override: String?)
+  /// Offer a place, or key in the answer to an offer.
+  case offer(OfferAct)
+  /// Ask for release, or key in a manager's reply.
+  case release(ReleaseAct)
+  /// Start or end a learner's break.
+  case takeBreak(EmployeeNumber, ClassCode, starts: Bool)
+  /// Decide about a class.
+  case decide(ClassAct, ClassCode)
+  /// Move people to another class.
+  case move(MovePlan)
+  /// Pass on what time has decided; nothing is done where nothing is due.
+  case passOn
+  /// Do something to a learning agreement.
+  case agree(AgreementAct)
   /// Withdraw people from a class, each one act.
   case withdraw([EmployeeNumber], ClassCode, WithdrawalReason)
   /// Set or clear marks.
@@ -90,4 +113,14 @@ public enum Sheet: Hashable, Sendable {
   case roster(ClassCode)
   /// The sheet learners sign; of the next session where none is named.
   case signIn(ClassCode, session: Int?)
+  /// Who waits for a class, in order, each with the reason.
+  case waitingList(ClassCode)
+  /// Whom to tell of a class that is cancelled, or is to be.
+  case callList(ClassCode)
+  /// A request for release, for the manager to sign.
+  case releaseForm(EmployeeNumber, ClassCode)
+  /// A learning agreement, for reading and to be signed.
+  case agreement(AgreementCode)
+  /// Every rule's answer about a person and a class.
+  case why(EmployeeNumber, ClassCode, ReleaseModel)
 }

@@ -44,6 +44,10 @@ extension App {
       _, turn in
       turn.push(PlanClassScreen())
     },
+    Act(
+      "Learning agreements",
+      help: "What the trust and its unions have agreed: who has signed, what it provides"
+    ) { _, turn in turn.push(AgreementsScreen()) },
     Act("Redraw", keys: [.control("l")], help: "Draws the whole screen anew") { _, turn in
       turn.ask(.repaint)
     },

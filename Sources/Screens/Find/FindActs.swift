@@ -24,28 +24,41 @@ extension FindScreen {
       whyNot: { $0.whyNoBooking }
     ) { screen, turn in screen.book(.ownTime, override: nil, &turn) },
     Act(
-      "Withdraw", keys: [.character("w")],
-      help: "Withdraws the person from a class or its waiting list, with a reason",
-      hint: "Withdraw",
-      whyNot: { $0.live.isEmpty ? "The person is on no class and waits for none." : nil }
-    ) { screen, turn in screen.withdraw(&turn) },
-    Act(
       "Book with release", keys: [.character("t")],
       help: "Books in work time: who gives the time is chosen, and the manager has to agree",
       hint: "Release", whyNot: { $0.whyNoBooking }
     ) { _, turn in
-      let models = ReleaseModel.allCases
       turn.open(
-        .choice(
-          ChoiceBox(
-            "Who gives the time?",
-            models.map {
-              ChoiceBox.Choice(Wording.word($0), $0.needsAgreement ? "to be agreed" : "")
-            },
-            chosen: then { (screen: inout FindScreen, index, turn) in
-              screen.book(models[index], override: nil, &turn)
-            })))
+        .whoGivesTime(
+          "Who gives the time?",
+          chosen: then { (screen: inout FindScreen, model, turn) in
+            screen.book(model, override: nil, &turn)
+          }))
     },
+    Act(
+      "Why", keys: [.character("y")],
+      help: "Shows every rule's answer for the person and the class at the > row", hint: "Why",
+      whyNot: { screen in
+        screen.part == .offers && screen.offer != nil || !screen.live.isEmpty
+          ? nil : "Choose a class first: Enter."
+      }
+    ) { screen, turn in screen.askWhy(&turn) },
+    Act(
+      "Withdraw", keys: [.character("w")],
+      help: "Withdraws the person from a class or its waiting list, with a reason",
+      hint: "Withdraw",
+      whyNot: { $0.live.isEmpty ? "The person is on no class and waits for none." : nil }
+    ) { screen, turn in
+      screen.chooseLive("Withdraw from which class?", screen.live, &turn) { line, turn in
+        Self.askReason(line, &turn)
+      }
+    },
+    Act(
+      "Key in an answer", keys: [.character("a")],
+      help: "Keys in the answer to an offer, or the manager's reply to a request for release",
+      hint: "Answer",
+      whyNot: { $0.answerable.isEmpty ? "Nothing is offered, and no release is asked for." : nil }
+    ) { screen, turn in screen.askAnswer(&turn) },
     Act(
       "Book against a rule",
       help: "Overrides a rule that may be set aside, such as a clash, with a reason that is kept",
@@ -57,14 +70,12 @@ extension FindScreen {
       }
     ) { _, turn in
       turn.open(
-        .field(
-          FieldBox(
-            "Why is the rule set aside?",
-            help: "The reason is kept with the booking and shown in the history.",
-            check: { $0.isEmpty ? .wrong("Say why, in a few words.") : .fine },
-            entered: then { (screen: inout FindScreen, reason, turn) in
-              screen.book(.ownTime, override: reason, &turn)
-            })))
+        .reason(
+          "Why is the rule set aside?",
+          "The reason is kept with the booking and shown ever after.",
+          entered: then { (screen: inout FindScreen, reason, turn) in
+            screen.book(.ownTime, override: reason, &turn)
+          }))
     },
     Act(
       "Open the class roster", keys: [.character("o")],
@@ -74,6 +85,11 @@ extension FindScreen {
       guard let offer = screen.offer else { return }
       turn.push(RosterScreen(offer.line.theClass.code))
     },
+    Act(
+      "Book two together", keys: [.character("B")],
+      help: "Books the person and a buddy who only come together: both have a place, or both wait",
+      hint: "Two", whyNot: { $0.whyNoBooking }
+    ) { screen, turn in screen.askBuddy(&turn) },
     Act(
       "Search again", keys: [.character("/")], help: "Puts the cursor back in the find box",
       whyNot: { $0.part == .box ? "The cursor is in the find box already." : nil }
@@ -104,30 +120,9 @@ extension FindScreen {
     return RefusalWords.sentences(refusals)
   }
 
-  /// What the person has a place on or waits for.
-  var live: [EnrolmentLine] { card?.enrolments.filter { $0.enrolment.state.isLive } ?? [] }
-
   mutating func book(_ release: ReleaseModel, override reason: String?, _ turn: inout Turn) {
     guard let person, let offer else { return }
     turn.ask(.book(person.number, offer.line.theClass.code, release, override: reason))
-  }
-
-  private mutating func withdraw(_ turn: inout Turn) {
-    let live = live
-    guard live.count > 1 else {
-      if let line = live.first { Self.askReason(line, &turn) }
-      return
-    }
-    turn.open(
-      .choice(
-        ChoiceBox(
-          "Withdraw from which class?",
-          live.map {
-            ChoiceBox.Choice(Wording.name($0.line.theClass.label), Wording.word($0.enrolment.state))
-          },
-          chosen: then { (_: inout FindScreen, index, turn) in
-            Self.askReason(live[index], &turn)
-          })))
   }
 
   private static func askReason(_ line: EnrolmentLine, _ turn: inout Turn) {

@@ -109,28 +109,33 @@ extension FindScreen {
     ].compactMap(\.self).joined(separator: ", ")
     let leaving = card.person.leavingDate.map { "Leaves \(Wording.day($0)). " } ?? ""
     var booked: [String] = []
+    var held: [String] = []
     var waiting: [String] = []
     var done: [String] = []
     for line in card.enrolments where !line.isUndone {
       let title = Wording.name(line.line.theClass.label)
+      let aside = line.enrolment.overrideReason.map { " (rule set aside: \($0))" } ?? ""
+      let until = line.heldUntil.map { " until \(Wording.when($0))" } ?? ""
       switch line.enrolment.state {
       case .waitlisted:
-        waiting.append(title + (line.position.map { ", number \($0)" } ?? ""))
-      case .confirmed, .onBreak, .requested, .offered:
+        waiting.append(title + (line.position.map { ", number \($0)" } ?? "") + aside)
+      case .confirmed, .onBreak:
         let next = line.line.next(after: now.wallMinutes).map { ", \(Wording.when($0))" } ?? ""
-        let state =
-          line.enrolment.state == .confirmed ? "" : " (\(Wording.word(line.enrolment.state)))"
-        booked.append(title + state + next)
+        let state = line.enrolment.state == .onBreak ? " (on a break)" : ""
+        booked.append(title + state + next + aside)
+      case .offered: held.append("offered\(until): \(title)\(aside)")
+      case .requested: held.append("waiting for release, held\(until): \(title)\(aside)")
       case .attended, .didNotAttend, .withdrawn, .cancelled, .declined:
-        done.append("\(title) (\(Wording.word(line.enrolment.state)))")
+        done.append("\(title) (\(Wording.word(line.enrolment.state)))\(aside)")
       }
     }
     func row(_ label: String, _ items: [String]) -> String {
       label + (items.isEmpty ? "nothing" : items.joined(separator: ".  "))
     }
-    return [
-      leaving + who, row("Booked   ", booked), row("Waiting  ", waiting), row("Done     ", done),
-    ]
+    // What is held stands above what waits, and takes a line only where there is something.
+    return [leaving + who, row("Booked   ", booked)]
+      + (held.isEmpty ? [] : [row("Held     ", held)])
+      + [row("Waiting  ", waiting), row("Done     ", done)]
   }
 
   private func drawOffers(in frame: inout Frame, _ area: Area) {

@@ -16,37 +16,31 @@ extension FindScreen {
         + card.offers.filter(\.isRefused)
     }
     let offered = card.offers.first { $0.line.theClass.code == aim }
-    let judged = aimed.flatMap { roster in
-      facts(roster.line).map { ClassOffer(line: roster.line, decision: $0.decide()) }
-    }
     // Without the class aimed at there is nothing to choose, so that Enter cannot book another.
     guard let first = offered ?? judged else { return [] }
     return [first] + card.offers.filter { $0.line.theClass.code != aim }
   }
 
-  /// What the rules look at for the chosen person and a class.
-  private func facts(_ line: ClassLine, isOverridden: Bool = false) -> BookingFacts? {
-    guard let card, let now = readAt else { return nil }
-    let code = line.theClass.code
-    let live = card.enrolments.first { $0.line.theClass.code == code && $0.enrolment.state.isLive }
-    let since = aimed?.waiting.first { $0.person.number == card.person.number }?.since.day
-    let commitments = card.enrolments
-      .filter { $0.enrolment.state == .confirmed && $0.line.theClass.code != code }
-      .flatMap { other in other.line.sessions.map { Commitment(other.line.theClass.label, $0) } }
-    return BookingFacts(
-      person: card.person, theClass: line.theClass, sessions: line.sessions, places: line.places,
-      live: live?.enrolment, position: live?.position,
-      liveSince: since ?? live?.enrolment.joinedOn ?? live.map { $0.enrolment.requestedAt.utcDay },
-      commitments: commitments, now: now, isOverridden: isOverridden)
+  /// The class aimed at with what the rules say, where it is not on offer.
+  private var judged: ClassOffer? {
+    guard let roster = aimed, let why = whyAimed, why.person.number == person?.number else {
+      return nil
+    }
+    let no = why.answers.filter { $0.verdict == .refuses }.flatMap(\.refusals)
+    return ClassOffer(line: roster.line, decision: why.decision ?? .refused(no))
   }
 
   /// Whether a reason would get the chosen person on the class at the `>` row.
   var mayBeOverridden: Bool {
-    guard let offer, case .refused = offer.decision,
-      let decision = facts(offer.line, isOverridden: true)?.decide()
-    else { return false }
-    if case .refused = decision { return false }
-    return true
+    guard let offer, case .refused(let refusals) = offer.decision else { return false }
+    return !refusals.isEmpty
+      && refusals.allSatisfy { refusal in
+        // Somebody who waits may be picked past others where a place is free.
+        if case .alreadyEnrolled(_, _, .waitlisted, _, _) = refusal {
+          return offer.line.places.left > 0
+        }
+        return refusal.mayBeOverridden
+      }
   }
 
   /// The chosen person's number in line for a class; nil where not waiting for it.
@@ -112,8 +106,10 @@ extension FindScreen {
         offer.line.keepsPlaces
         ? "\(Wording.count(places.left, "free place is", "free places are")) kept for those "
           + "waiting. " : ""
-      return kept + "Enter puts \(person.name.spoken) on the waiting list of \(title), "
-        + "as number \(places.waiting + 1)."
+      let others =
+        places.waiting == 0
+        ? "" : ", where \(Wording.count(places.waiting, "person waits", "people wait"))"
+      return kept + "Enter puts \(person.name.spoken) on the waiting list of \(title)\(others)."
     case .refused(let refusals):
       return RefusalWords.sentences(refusals)
         + (mayBeOverridden ? " F9 books it against the rule, with a reason." : "")
@@ -139,9 +135,4 @@ extension ClassOffer {
 extension ClassLine {
   /// Whether free places are kept until a person decides who gets them.
   var keepsPlaces: Bool { theClass.freedPlace != .automatic && places.left > 0 }
-}
-
-extension Moment {
-  /// The day in UTC.
-  fileprivate var utcDay: Day { Day(number: Int(microseconds / 86_400_000_000)) }
 }

@@ -20,8 +20,10 @@ struct FindScreen: Screen {
   private let isForBooking: Bool
   /// The class aimed at with who waits for it, as read last.
   private(set) var aimed: ClassRoster?
-  /// When the card was read, for asking the rules about the class aimed at.
-  private(set) var readAt: Now?
+  /// What the rules say of the chosen person and the class aimed at.
+  private(set) var whyAimed: Why?
+  /// Who comes together with the chosen person, as far as that is being asked.
+  var together: Together?
   var found: FoundPeople?
   /// The words the people found belong to.
   var foundFor = ""
@@ -104,6 +106,8 @@ struct FindScreen: Screen {
 
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     switch (ask, answer) {
+    case (.find(let text), .people(let found)) where text == together?.words:
+      chooseBuddy(among: found, &turn)
     case (.find(let text), .people(let found)) where text == field.text:
       self.found = found
       foundFor = text
@@ -113,11 +117,15 @@ struct FindScreen: Screen {
     case (.card(let number), .card(let card)) where number == person?.number:
       let before = lastCard?.person.number == number ? offer?.line.theClass.code : nil
       lastCard = card
-      readAt = turn.now
       keepOffer(before, turn.room)
     case (.roster(let code), .roster(let roster)) where code == aim:
       let before = offer?.line.theClass.code
       aimed = roster
+      keepOffer(before, turn.room)
+    case (.why(let number, let code, .ownTime), .why(let outcome))
+    where code == aim && number == person?.number:
+      let before = offer?.line.theClass.code
+      whyAimed = outcome.done
       keepOffer(before, turn.room)
     case (.book, .booked(.done)):
       part = .box
@@ -147,7 +155,9 @@ struct FindScreen: Screen {
   /// Asks for the card of the person at the `>` row.
   mutating func choose(_ turn: inout Turn) {
     chosen = person?.number
-    if let chosen { turn.ask(.card(chosen)) }
+    guard let chosen else { return }
+    turn.ask(.card(chosen))
+    if let aim { turn.ask(.why(chosen, aim, .ownTime)) }
   }
 
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {

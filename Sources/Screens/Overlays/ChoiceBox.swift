@@ -15,6 +15,8 @@ struct ChoiceBox: Sendable {
   }
 
   let title: String
+  /// What is known of the matter, in a line.
+  let about: String
   let choices: [Choice]
   let chosen: Then<Int>
   private(set) var filter = TextField(limit: 40)
@@ -22,8 +24,12 @@ struct ChoiceBox: Sendable {
   /// The choices that match what was typed, by their place.
   private(set) var shown: [Int]
 
-  init(_ title: String, _ choices: [Choice], at first: Int = 0, chosen: @escaping Then<Int>) {
+  init(
+    _ title: String, about: String = "", _ choices: [Choice], at first: Int = 0,
+    chosen: @escaping Then<Int>
+  ) {
     self.title = title
+    self.about = about
     self.choices = choices
     self.chosen = chosen
     shown = Array(choices.indices)
@@ -74,6 +80,7 @@ struct ChoiceBox: Sendable {
     frame.put(
       "\(shown.count) of \(choices.count)", row: top + 1, column: left + width - 12, width: 10,
       alignment: .right)
+    frame.put(TextWidth.cut(about, to: width - 6), row: top + 2, column: left + 4)
     let labels = choices.map { TextWidth.cells($0.label) }.max() ?? 0
     let table = TableLayout(
       [

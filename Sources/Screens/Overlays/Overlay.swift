@@ -24,3 +24,14 @@ struct Question: Sendable {
     self.answered = answered
   }
 }
+
+extension Overlay {
+  /// Asks for a reason that is kept; an empty one is none.
+  static func reason(_ title: String, _ help: String, entered: @escaping Then<String>) -> Overlay {
+    .field(
+      FieldBox(
+        title, help: help,
+        check: { $0.allSatisfy(\.isWhitespace) ? .wrong("Say why, in a few words.") : .fine },
+        entered: entered))
+  }
+}

@@ -6,9 +6,16 @@ enum ReportKind: Hashable, Sendable {
   case attendance(AttendanceSplit)
   case roster
   case signIn
+  case waitingList
+  case callList
+  case releaseForm
+  case why
+  case agreement
 
+  /// Those chosen from a list; a release form and a why begin at their person, an
+  /// agreement at its list.
   static let all: [ReportKind] =
-    [.attendance(.class)] + [.roster, .signIn]
+    [.attendance(.class)] + [.roster, .signIn, .waitingList, .callList]
     + AttendanceSplit.allCases.filter { $0 != .class }.map { .attendance($0) }
 
   var words: String {
@@ -16,6 +23,11 @@ enum ReportKind: Hashable, Sendable {
     case .attendance(let split): "Attendance by \(Wording.word(split))"
     case .roster: "Class roster"
     case .signIn: "Sign-in sheet (paper register)"
+    case .waitingList: "Waiting list"
+    case .callList: "Call list"
+    case .releaseForm: "Release form"
+    case .why: "Why, rule by rule"
+    case .agreement: "Learning agreement"
     }
   }
 
@@ -24,6 +36,11 @@ enum ReportKind: Hashable, Sendable {
     case .attendance: "who came, of who was expected"
     case .roster: "everyone on a class"
     case .signIn: "to be signed in the room"
+    case .waitingList: "who waits, in order, and why"
+    case .callList: "whom to tell of a cancelled class"
+    case .releaseForm: "for the manager to sign"
+    case .why: "one person and one class"
+    case .agreement: "to be read and signed"
     }
   }
 
@@ -33,6 +50,11 @@ enum ReportKind: Hashable, Sendable {
     case .attendance(let split): "attendance-by-\(split.rawValue)"
     case .roster: "class-roster"
     case .signIn: "sign-in-sheet"
+    case .waitingList: "waiting-list"
+    case .callList: "call-list"
+    case .releaseForm: "release-form"
+    case .why: "why"
+    case .agreement: "learning-agreement"
     }
   }
 }

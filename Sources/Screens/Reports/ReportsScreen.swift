@@ -38,6 +38,24 @@ struct ReportsScreen: Screen {
       choose(.signIn)
       form[0] = code.text
       form[1] = session.map { String($0) } ?? ""
+    case .waitingList(let code):
+      choose(.waitingList)
+      form[0] = code.text
+    case .callList(let code):
+      choose(.callList)
+      form[0] = code.text
+    case .releaseForm(let number, let code):
+      choose(.releaseForm)
+      form[0] = code.text
+      form[1] = number.text
+    case .agreement(let code):
+      choose(.agreement)
+      form[0] = code.text
+    case .why(let number, let code, let model):
+      choose(.why)
+      form[0] = code.text
+      form[1] = number.text
+      form[2] = model.rawValue
     }
   }
 
@@ -46,72 +64,6 @@ struct ReportsScreen: Screen {
   var title: String { kind.map { "Reports > \($0.words)" } ?? "Reports" }
   var typing: Typing {
     if case .field = part { .text } else { .commands }
-  }
-
-  /// Takes a kind of report, with the fields that narrow it.
-  mutating func choose(_ kind: ReportKind) {
-    self.kind = kind
-    report = nil
-    offset = 0
-    switch kind {
-    case .attendance:
-      form = Form([
-        Form.Field("From", hint: "the beginning"), Form.Field("To", hint: "today"),
-        Form.Field("Class", hint: "all classes"), Form.Field("Department", hint: "all"),
-        Form.Field("Person", hint: "everyone"),
-      ])
-    case .roster: form = Form([Form.Field("Class", isNeeded: true)])
-    case .signIn:
-      form = Form([Form.Field("Class", isNeeded: true), Form.Field("Session", hint: "the next")])
-    }
-  }
-
-  /// The report as it is asked for; nil while something is missing or not understood.
-  var sheet: Sheet? {
-    switch kind {
-    case .attendance(let split):
-      guard form.fields.indices.allSatisfy({ !understood($0).isWrong }) else { return nil }
-      return .attendance(
-        AttendanceScope(
-          by: split, from: form.value(0).flatMap { DateWords.day($0, today: today) },
-          to: form.value(1).flatMap { DateWords.day($0, today: today) },
-          classCode: form.value(2).map { ClassCode($0) },
-          person: form.value(4).map { EmployeeNumber($0) }, department: form.value(3)))
-    case .roster: return form.value(0).map { .roster(ClassCode($0)) }
-    case .signIn:
-      guard !understood(1).isWrong else { return nil }
-      return form.value(0).map {
-        .signIn(ClassCode($0), session: form.value(1).flatMap { Int($0) })
-      }
-    case nil: return nil
-    }
-  }
-
-  /// What was made of a field.
-  func understood(_ index: Int) -> Understood {
-    guard let text = form.value(index), let kind else { return .fine }
-    switch (kind, index) {
-    case (.attendance, 0), (.attendance, 1):
-      let day = DateWords.understood(text, today: today)
-      let from = form.value(0).flatMap { DateWords.day($0, today: self.today) }
-      let to = form.value(1).flatMap { DateWords.day($0, today: self.today) } ?? today
-      if !day.isWrong, let from, from > to {
-        return .wrong("From is after To: nothing lies between them.")
-      }
-      return day
-    case (.attendance, 3):
-      let isKnown = departments.contains { FoldedName.key($0) == FoldedName.key(text) }
-      return isKnown || departments.isEmpty
-        ? .fine : .wrong("There is no department \(text). F4 shows them.")
-    case (.attendance, 2), (.roster, 0), (.signIn, 0):
-      let isKnown = classes.contains {
-        $0.theClass.code.text.lowercased() == text.lowercased()
-      }
-      return isKnown || classes.isEmpty
-        ? .fine : .wrong("There is no class \(text). F4 shows them.")
-    case (.signIn, 1): return Int(text) == nil ? .wrong("A session's number, such as 3.") : .fine
-    default: return .fine
-    }
   }
 
   mutating func refresh(_ turn: inout Turn) {

@@ -2,10 +2,10 @@ import Canvas
 import Domain
 import Wording
 
-/// Giving a free place to somebody on the waiting list.
+/// Giving or offering a free place to somebody on the waiting list.
 extension RosterScreen {
-  /// Why the person at the `>` row cannot be given a place; nil where they can.
-  var whyNoGift: String? {
+  /// Why the person at the `>` row cannot be given or offered a place; nil where they can.
+  var whyNoPlace: String? {
     guard let roster, let line = waiting else { return "Choose somebody who waits first." }
     let places = roster.line.places
     guard places.left > 0 else {
@@ -15,6 +15,9 @@ extension RosterScreen {
     let isOver = [.cancelled, .completed].contains(roster.line.standing)
     return isOver ? "The class is over: there is no place to give." : nil
   }
+
+  /// Whether this class's free places are offered for a time rather than given.
+  var offersPlaces: Bool { roster?.line.theClass.freedPlace == .offer }
 
   /// Those in front who could take the place themselves.
   private func passed(by line: WaitingLine) -> [PersonLine] {
@@ -34,10 +37,14 @@ extension RosterScreen {
     return theClass.freedPlace == .automatic && !isTheirTurn ? "Others are first in line." : nil
   }
 
-  /// What giving the place means, as a sentence or two.
-  func gift(_ line: WaitingLine) -> String {
+  /// What Enter does for somebody who waits, as a sentence or two.
+  func prompt(for line: WaitingLine) -> String {
+    guard whyNoPlace == nil else {
+      return "\(line.person.name.spoken) waits: no place is free. y tells why in full."
+    }
     let passed = passed(by: line).map(\.name.spoken)
     let over = passed.isEmpty ? "" : " and passes over \(Wording.list(passed, most: 4))"
+    if offersPlaces { return "Enter offers the place to \(line.person.name.spoken)\(over)." }
     let rule = rule(against: line).map { " \($0) Enter asks for a reason." } ?? ""
     return "Enter gives the place to \(line.person.name.spoken)\(over).\(rule)"
   }
@@ -48,17 +55,15 @@ extension RosterScreen {
     let number = line.person.number
     let code = code
     guard let rule = rule(against: line) else {
-      turn.ask(.book(number, code, .ownTime, override: nil))
+      turn.ask(.book(number, code, line.release, override: nil))
       return
     }
     turn.open(
-      .field(
-        FieldBox(
-          "Give the place to \(line.person.name.spoken) all the same?",
-          help: "\(rule) Say why; the reason is kept with the booking. Esc changes nothing.",
-          check: { $0.isEmpty ? .wrong("Say why, in a few words.") : .fine },
-          entered: { _, reason, turn in
-            turn.ask(.book(number, code, .ownTime, override: reason))
-          })))
+      .reason(
+        "Give the place to \(line.person.name.spoken) all the same?",
+        "\(rule) Say why; the reason is kept with the booking. Esc changes nothing."
+      ) { _, reason, turn in
+        turn.ask(.book(number, code, line.release, override: reason))
+      })
   }
 }

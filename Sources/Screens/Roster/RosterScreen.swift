@@ -2,42 +2,67 @@ import Canvas
 import Domain
 import Wording
 
-/// A class with everyone on it and everyone waiting for it.
-struct RosterScreen: Screen {
+/// A class with everyone on it, those whose place is held, those who wait and why they stand there.
+struct RosterScreen: ClassScreen {
   let code: ClassCode
-  var roster: ClassRoster?
+  private(set) var roster: ClassRoster?
+  /// The lines in the order shown.
+  private(set) var entries: [RosterEntry] = []
   /// Who is ticked.
   var ticked: Set<EmployeeNumber> = []
   var cursor = ListCursor()
   /// When the roster was read.
   private(set) var readAt: Now?
-  /// Whether the next reading chooses the first who waits.
-  private var goesToWaiting: Bool
+  /// What the next reading chooses.
+  private var goal: Goal?
+
+  private enum Goal: Sendable {
+    case firstWaiting
+    case person(EmployeeNumber)
+  }
 
   init(_ code: ClassCode, atWaiting: Bool = false) {
     self.code = code
-    goesToWaiting = atWaiting
+    goal = atWaiting ? .firstWaiting : nil
+  }
+
+  /// The roster with somebody chosen.
+  init(_ code: ClassCode, at person: EmployeeNumber) {
+    self.code = code
+    goal = .person(person)
   }
 
   var title: String {
     "Classes > \(roster.map { Wording.name($0.line.theClass.label) } ?? code.text)"
   }
+  var theClass: ClassLine? { roster?.line }
+  var label: ClassLabel { roster?.line.theClass.label ?? ClassLabel(code, code.text) }
 
-  /// Everyone in the order shown: learners, then the waiting list.
-  var everyone: [PersonLine] {
-    guard let roster else { return [] }
-    return roster.learners.map(\.person) + roster.waiting.map(\.person)
+  var entry: RosterEntry? {
+    entries.indices.contains(cursor.selected) ? entries[cursor.selected] : nil
+  }
+  var person: PersonLine? { entry?.person }
+
+  /// The line of the waiting list at the `>` row.
+  var waiting: WaitingLine? {
+    if case .waiting(let line) = entry { line } else { nil }
   }
 
-  var person: PersonLine? {
-    let all = everyone
-    return all.indices.contains(cursor.selected) ? all[cursor.selected] : nil
+  /// The learner at the `>` row.
+  var learner: RosterLine? {
+    if case .learner(let line) = entry { line } else { nil }
+  }
+
+  /// Whose place is held, at the `>` row.
+  var held: HeldLine? {
+    if case .held(let line) = entry { line } else { nil }
   }
 
   /// Whom an act is for: those ticked, else the one at the `>` row.
   var meant: [PersonLine] {
-    let some = everyone.filter { ticked.contains($0.number) }
-    return some.isEmpty ? person.map { [$0] } ?? [] : some
+    let some = entries.filter { $0.isLive && ticked.contains($0.person.number) }.map(\.person)
+    guard some.isEmpty else { return some }
+    return entry.flatMap { $0.isLive ? [$0.person] : nil } ?? []
   }
 
   mutating func refresh(_ turn: inout Turn) { turn.ask(.roster(code)) }
@@ -45,50 +70,63 @@ struct RosterScreen: Screen {
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     switch (ask, answer) {
     case (.roster(code), .roster(let roster)):
-      let before = person?.number
+      let before = entry
       self.roster = roster
+      entries = RosterEntry.all(of: roster)
       readAt = turn.now
-      let all = everyone
-      ticked.formIntersection(all.map(\.number))
-      var index = all.firstIndex { $0.number == before } ?? cursor.selected
-      if goesToWaiting, let roster {
-        index = roster.learners.count
-        goesToWaiting = false
-      }
-      cursor.select(index, count: all.count, height: height(turn.room))
+      ticked.formIntersection(entries.filter(\.isLive).map(\.person.number))
+      choose(before, turn.room)
       if roster == nil { turn.warn("There is no class \(code).") }
-    case (.book(let number, code, _, _), .booked(.done)):
-      // Whoever was given a place leaves the waiting list; the next in line is chosen.
-      if waiting?.person.number == number { goesToWaiting = (roster?.waiting.count ?? 0) > 1 }
-    case (.withdraw(_, code, _), .withdrawn(let outcomes))
-    where outcomes.contains { $0.done != nil }:
-      ticked = []
+    case (.book(let number, code, _, _, _), .booked(.done)):
+      // Whoever was given a place from here has left the waiting list.
+      ticked.remove(number)
     default: break
     }
   }
 
+  /// Keeps the line chosen that was; where the person has gone on to another part, follows there.
+  private mutating func choose(_ before: RosterEntry?, _ room: Room) {
+    func index(_ matches: (RosterEntry) -> Bool) -> Int? { entries.firstIndex(where: matches) }
+    var at: Int?
+    switch goal {
+    case .firstWaiting: at = index { $0.part == .waiting }
+    case .person(let number):
+      at = index { $0.person.number == number && $0.isLive }
+    case nil:
+      at = before.flatMap { old in
+        index { $0.person.number == old.person.number && $0.part == old.part }
+          ?? index { $0.person.number == old.person.number && $0.isLive }
+      }
+    }
+    if roster != nil { goal = nil }
+    select(at ?? cursor.selected, room)
+  }
+
+  mutating func select(_ index: Int, _ room: Room) {
+    cursor.select(index, count: entries.count, height: height(room))
+  }
+
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
     if case .mouse(let row, _, .press) = key {
-      if let index = index(atRow: row, turn.room) {
-        cursor.select(index, count: everyone.count, height: height(turn.room))
-      }
+      if let index = index(atRow: row, turn.room) { select(index, turn.room) }
       return true
     }
-    return cursor.update(key, count: everyone.count, height: height(turn.room))
+    return cursor.update(key, count: entries.count, height: height(turn.room))
   }
 
   mutating func meet(_ person: PersonLine?, badge: String, _ turn: inout Turn) -> Bool {
-    guard let person, let index = everyone.firstIndex(where: { $0.number == person.number })
+    guard let person,
+      let index = entries.firstIndex(where: { $0.isLive && $0.person.number == person.number })
     else { return false }
-    cursor.select(index, count: everyone.count, height: height(turn.room))
+    select(index, turn.room)
     turn.say("\(person.name.spoken) is on this list.")
     return true
   }
 
   mutating func tick(_ turn: Turn) {
-    guard let person else { return }
-    if ticked.remove(person.number) == nil { ticked.insert(person.number) }
-    cursor.select(cursor.selected + 1, count: everyone.count, height: height(turn.room))
+    guard let entry, entry.isLive else { return }
+    if ticked.remove(entry.person.number) == nil { ticked.insert(entry.person.number) }
+    select(cursor.selected + 1, turn.room)
   }
 
   mutating func tickAll() {
@@ -103,24 +141,21 @@ struct RosterScreen: Screen {
   }
 
   var prompt: String? {
-    guard let roster else { return nil }
+    guard roster != nil else { return nil }
     if !ticked.isEmpty {
       let names = Wording.list(meant.map(\.name.spoken), most: 4)
       return
-        "\(ticked.count) ticked: \(names). w withdraws \(ticked.count == 1 ? "the one" : "all of them"). Esc unticks."
+        "\(ticked.count) ticked: \(names). m moves, w withdraws whoever is ticked. Esc unticks."
     }
-    if let line = waiting {
-      let why = "\(line.person.name.spoken) is \(Wording.why(line))"
-      return whyNoGift == nil ? gift(line) : why
+    switch entry {
+    case .waiting(let line): return prompt(for: line)
+    case .held(let line) where line.state == .offered:
+      return "Enter: \(line.person.name.spoken) takes the place. d: does not take it."
+    case .held(let line): return "Enter keys in the reply to \(line.person.name.spoken)'s request."
+    case .learner(let line):
+      return "Enter opens \(line.person.name.spoken). Space ticks; b books somebody else."
+    case .promotion(let line): return "Enter opens \(line.person.name.spoken)."
+    case nil: return "b books somebody on this class."
     }
-    if roster.learners.isEmpty, roster.waiting.isEmpty { return "b books somebody on this class." }
-    return person.map { "Enter opens \($0.name.spoken). Space ticks; b books somebody else." }
-  }
-
-  /// The line of the waiting list at the `>` row.
-  var waiting: WaitingLine? {
-    guard let roster else { return nil }
-    let index = cursor.selected - roster.learners.count
-    return roster.waiting.indices.contains(index) ? roster.waiting[index] : nil
   }
 }

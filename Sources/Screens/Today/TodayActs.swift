@@ -50,11 +50,16 @@ extension TodayScreen {
     case .registerOpen(let label, let session, _, _):
       turn.push(RegisterScreen(label.code, session: session))
     case .placesToGive(let label, _, _): turn.push(RosterScreen(label.code, atWaiting: true))
-    case .belowMinimum(let label, _, _, _): turn.push(RosterScreen(label.code))
+    case .belowMinimum(let label, _, let booked, let minimum):
+      turn.open(.belowMinimum(label, booked: booked, minimum: minimum))
     case .leaverEnrolled(_, let number, let label):
       turn.push(FindScreen(text: number.text, about: label.code))
-    case .agreementReview(let title, _):
-      turn.say("\(title) is kept on paper by both sides; the committee settles its review.")
+    case .releaseWaiting(_, let number, let label, _, _, _):
+      turn.ask(.askedRelease(number, label.code))
+    case .offerRunning(_, let number, let label, _):
+      turn.push(RosterScreen(label.code, at: number))
+    case .classToComplete(let label, _): turn.open(.completeClass(label))
+    case .agreementReview: turn.push(AgreementsScreen())
     case nil: break
     }
   }

@@ -129,17 +129,29 @@ struct TodayScreen: Screen {
       return "Enter opens the register of \(Wording.name(session.label)), "
         + "\(Wording.when(session.session))."
     case .needs:
-      switch need {
-      case .registerOpen(let label, let session, _, _):
-        return "Enter opens the register of \(Wording.name(label)), session \(session)."
-      case .placesToGive(let label, _, _):
-        return "Enter opens \(Wording.name(label)) at the first who waits, to give the place."
-      case .belowMinimum(let label, _, _, _): return "Enter opens \(Wording.name(label))."
-      case .leaverEnrolled(let name, _, let label):
-        return "Enter opens \(name.spoken), to withdraw from \(Wording.name(label))."
-      case .agreementReview: return "Enter says where this is settled."
-      case nil: return "Nothing waits for you. Tab goes back to the find box."
-      }
+      return need.map(Self.prompt(for:)) ?? "Nothing waits for you. Tab goes back to the find box."
+    }
+  }
+
+  /// What Enter does about something that waits, in words.
+  private static func prompt(for need: Need) -> String {
+    switch need {
+    case .registerOpen(let label, let session, _, _):
+      "Enter opens the register of \(Wording.name(label)), session \(session)."
+    case .placesToGive(let label, _, _):
+      "Enter opens \(Wording.name(label)) at the first who waits, to give the place."
+    case .belowMinimum(let label, _, _, _):
+      "Enter decides about \(Wording.name(label)): run, merge, postpone or cancel."
+    case .leaverEnrolled(let name, _, let label):
+      "Enter opens \(name.spoken), to withdraw from \(Wording.name(label))."
+    case .releaseWaiting(let name, _, _, .declined, _, _):
+      "Enter keys in what \(name.spoken) decides: own time, ask again or withdraw."
+    case .releaseWaiting(let name, _, _, _, _, _):
+      "Enter keys in the manager's reply about \(name.spoken)."
+    case .offerRunning(let name, _, let label, _):
+      "Enter opens \(Wording.name(label)) at \(name.spoken), to key in the answer."
+    case .classToComplete(let label, _): "Enter completes \(Wording.name(label))."
+    case .agreementReview: "Enter opens the learning agreements."
     }
   }
 }

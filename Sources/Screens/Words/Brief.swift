@@ -16,7 +16,33 @@ enum Brief {
     case .classCancelled: "Cancelled"
     case .classCompleted: "Finished"
     case .leaver: "Has left the trust"
+    case .notEligible: "Not for this person"
+    case .releaseNotOffered: "Release not offered"
+    case .hoursUsedUp: "Hours used up"
+    case .buddyNotWaiting, .comesOnlyWith, .sameBuddy: "Comes with somebody"
+    case .placesKept: "Kept for others"
+    case .notReleased(_, _, .declined, _): "Release declined"
+    case .notReleased: "Not released yet"
+    case .turnedDownToday: "Said no today"
     default: refusal.code
+    }
+  }
+
+  /// What to know before somebody is moved.
+  static func warning(_ warning: MoveWarning) -> String {
+    switch warning {
+    case .rule(let refusal): reason(refusal)
+    case .waits: "No place free"
+    case .releaseAgain: "Release again"
+    }
+  }
+
+  /// A release and where it stands: `full paid release asked`, `declined: no cover`.
+  static func release(_ release: Release) -> String {
+    switch release.state {
+    case .requested: "\(Wording.word(release.model)) asked"
+    case .declined: "declined" + (release.ground.map { ": \(Wording.word($0))" } ?? "")
+    case .agreed, .agreedOther, .withdrawn: Wording.word(release.model)
     }
   }
 

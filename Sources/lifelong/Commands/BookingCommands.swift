@@ -12,6 +12,8 @@ struct BookArguments: ActArguments {
   @Argument(help: "The employee number.") var number: EmployeeNumber
   @Argument(help: "The class's code.") var `class`: ClassCode
   @Option(help: "Who gives the time to attend.") var release = ReleaseModel.ownTime
+  @Option(help: "With whom the person comes, or neither comes: the other's employee number.")
+  var with: EmployeeNumber?
   @Option(help: "Sets aside the rules that may be, for a reason that is kept.")
   var override: String?
 
@@ -20,26 +22,32 @@ struct BookArguments: ActArguments {
   }
 
   func act(_ desk: OpenDesk) throws -> Answer {
-    if let override, override.allSatisfy(\.isWhitespace) {
-      throw Refused(refusals: [.reasonRequired(for: "override a rule")])
-    }
+    try override.map { try needed($0, for: "override a rule") }
     let booking = try desk.books.bookPlace(
-      number, on: `class`, release: release, override: override, by: desk.acting()
+      number, on: `class`, release: release, with: with, override: override, by: desk.acting()
     ).get()
-    let outcome =
-      switch booking.state {
-      case .waitlisted: "waitlisted"
-      case .requested: "requested"
-      default: "booked"
-      }
     var members: JSON.Members = [
-      "outcome": .string(outcome), "class": .string(`class`.text),
+      "outcome": .string(booking.state.outcome), "class": .string(`class`.text),
       "employee_number": .string(number.text),
     ]
     if let position = booking.position { members["position"] = .integer(position) }
+    members["held_until"] = JSON(booking.heldUntil?.text)
+    members["with"] = JSON(with?.text)
+    members["warnings"] = .array(booking.warnings.map(\.json))
     members["reasons"] = []
     return Answer(Wording.sentence(booking), members)
   }
+}
+
+extension EnrolmentState {
+  /// What booking came to, as programs read it.
+  var outcome: String { self == .confirmed ? "booked" : rawValue }
+}
+
+/// Refuses a reason that is asked for and holds no word.
+func needed(_ reason: String, for what: String) throws {
+  guard reason.allSatisfy(\.isWhitespace) else { return }
+  throw Refused(refusals: [.reasonRequired(for: what)])
 }
 
 /// Withdraws a person from a class.
@@ -60,23 +68,17 @@ struct WithdrawArguments: ActArguments {
     let withdrawal = try desk.books.withdraw(
       number, from: `class`, reason: reason, by: desk.acting()
     ).get()
-    let service = withdrawal.service
+    let members: JSON.Members = [
+      "outcome": "withdrawn", "class": .string(`class`.text),
+      "employee_number": .string(number.text),
+      "short_notice": withdrawal.shortNotice.map { notice in
+        ["given": .integer(notice.given), "asked": .integer(notice.asked)]
+      } ?? .null,
+      "buddy_left": JSON(withdrawal.buddyLeft?.number.text),
+    ]
     return Answer(
       Wording.sentence(withdrawal),
-      [
-        "outcome": "withdrawn", "class": .string(`class`.text),
-        "employee_number": .string(number.text),
-        "promoted": .array(service.promoted.map { .string($0.number.text) }),
-        "passed_over": .array(
-          service.passedOver.map { passed in
-            [
-              "employee_number": .string(passed.person.number.text),
-              "reasons": .array(passed.obstacles.map(\.json)),
-            ]
-          }),
-        "left": .integer(service.placesLeft), "waiting": .integer(service.waiting),
-        "reasons": [],
-      ])
+      members.and(withdrawal.service.members).and(["reasons": []]))
   }
 }
 

@@ -4,7 +4,7 @@ import Reports
 import UseCases
 import Wording
 
-/// Classes: list, show, plan, change, cancel.
+/// Classes: what there is, and what is decided about them.
 struct ClassCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "class", abstract: "The programme of classes.",
@@ -12,7 +12,10 @@ struct ClassCommands: AsyncParsableCommand {
     subcommands: [
       Show<ClassListArguments>.self, Show<ClassShowArguments>.self,
       Act<ClassPlanArguments>.self, Act<ClassChangeArguments>.self,
-      Act<ClassCancelArguments>.self,
+      Act<ClassKeepArguments>.self, Act<ClassRunArguments>.self,
+      Act<ClassPostponeArguments>.self, Act<ClassMoveArguments>.self,
+      Act<ClassMergeArguments>.self, Act<ClassCancelArguments>.self,
+      Show<ClassTellArguments>.self, Act<ClassCompleteArguments>.self,
     ])
 }
 
@@ -57,6 +60,8 @@ struct ClassOptions: ParsableArguments {
   @Option(help: "The first day people may enrol, as 2026-11-23.") var enrolFrom: Day?
   @Option(help: "The last day people may enrol, as 2026-11-23.") var enrolTo: Day?
   @Option(help: "What happens to a freed place while people wait.") var freedPlace: FreedPlace?
+  @Option(help: "Whether it is still planned, open for booking, or closed.")
+  var state: DecidedState?
 }
 
 /// Plans a class.
@@ -81,7 +86,8 @@ struct ClassPlanArguments: ActArguments {
       sessions: options.sessions, everyWeeks: options.everyWeeks ?? 1, space: options.space,
       tutor: options.tutor, minimum: options.minimum, maximum: options.maximum,
       enrolFrom: options.enrolFrom, enrolTo: options.enrolTo,
-      freedPlace: options.freedPlace ?? .automatic)
+      freedPlace: options.freedPlace ?? .automatic,
+      state: options.state?.state ?? .open)
     let line = try desk.books.planClass(plan, by: desk.acting()).get()
     return line.answer("Planned", outcome: "planned")
   }
@@ -113,6 +119,7 @@ struct ClassChangeArguments: ActArguments {
     change.enrolFrom = options.enrolFrom
     change.enrolTo = options.enrolTo
     change.freedPlace = options.freedPlace
+    change.state = options.state?.state
     guard change != ClassChange() else {
       throw Failure(.usage, "Nothing to change was named. See lifelong class change --help.")
     }
@@ -137,13 +144,7 @@ struct ClassCancelArguments: ActArguments {
       Wording.sentence(cancelled),
       [
         "outcome": "cancelled", "class": .string(code.text),
-        "to_tell": .array(
-          cancelled.toTell.map { person in
-            [
-              "employee_number": .string(person.number.text),
-              "name": .string(person.name.familyFirst),
-            ]
-          }),
+        "to_tell": .array(cancelled.toTell.map { .object($0.members) }),
         "reasons": [],
       ])
   }
@@ -151,10 +152,9 @@ struct ClassCancelArguments: ActArguments {
 
 extension ClassLine {
   /// The class's standing as an act's answer.
-  fileprivate func answer(_ verb: String, outcome: String) -> Answer {
+  func answer(_ verb: String, outcome: String) -> Answer {
     Answer(
-      "\(verb): \(Wording.name(theClass.label)), \(Wording.pattern(self)), "
-        + "\(Wording.places(places)).",
+      Wording.answer(verb, self),
       [
         "outcome": .string(outcome), "class": .string(theClass.code.text),
         "sessions": .integer(sessions.count), "left": .integer(places.left),

@@ -15,7 +15,9 @@ struct PrintCommands: AsyncParsableCommand {
       PrintOut<RosterArguments>.self, PrintOut<SheetArguments>.self,
       PrintOut<AttendanceArguments>.self, PrintOut<WaitingArguments>.self,
       PrintOut<DiaryArguments>.self, PrintOut<RegisterPrintArguments>.self,
-      PrintReportCommands.self,
+      PrintOut<OffersArguments>.self, PrintOut<WhyArguments>.self,
+      PrintClassCommands.self, PrintReleaseCommands.self, PrintReportCommands.self,
+      PrintOut<AgreementPrintArguments>.self,
     ])
 }
 
@@ -24,7 +26,23 @@ struct PrintReportCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Prints a report.",
     discussion: "Example: lifelong print report attendance --by band",
-    subcommands: [PrintOut<AttendanceArguments>.self])
+    subcommands: [PrintOut<AttendanceArguments>.self, PrintOut<ReleaseReportArguments>.self])
+}
+
+/// `print class tell`, spelled as the list itself is.
+struct PrintClassCommands: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "class", abstract: "Prints whom to tell of a cancelled class.",
+    discussion: "Example: lifelong print class tell YOGA-1",
+    subcommands: [PrintOut<ClassTellArguments>.self])
+}
+
+/// `print release form`, spelled as the form itself is.
+struct PrintReleaseCommands: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release", abstract: "Prints a release form, or the requests without a yes.",
+    discussion: "Example: lifelong print release form 20044170 YOGA-1",
+    subcommands: [PrintOut<ReleaseFormArguments>.self, PrintOut<ReleaseListArguments>.self])
 }
 
 /// A register as taken, on paper.

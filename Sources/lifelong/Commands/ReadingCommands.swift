@@ -34,9 +34,7 @@ struct WaitingArguments: ReportArguments {
   @Argument(help: "The class's code.") var `class`: ClassCode
 
   func report(_ desk: OpenDesk) throws -> Report {
-    let line = try desk.theClass(`class`)
-    let waiting = try desk.books.waitingList(`class`, at: desk.now()) ?? []
-    return .waitingList(waiting, of: line.theClass.label, desk.heading)
+    .waitingList(try desk.roster(`class`), desk.heading)
   }
 }
 
@@ -48,10 +46,7 @@ struct RosterArguments: ReportArguments {
   @Argument(help: "The class's code.") var `class`: ClassCode
 
   func report(_ desk: OpenDesk) throws -> Report {
-    guard let roster = try desk.books.roster(`class`, at: desk.now()) else {
-      throw try desk.unknown(`class`)
-    }
-    return .roster(roster, desk.heading)
+    .roster(try desk.roster(`class`), desk.heading)
   }
 }
 
@@ -162,13 +157,19 @@ struct ReportCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports for the committee and for managers.",
     discussion: "Example: lifelong report attendance --by band",
-    subcommands: [Show<AttendanceArguments>.self])
+    subcommands: [Show<AttendanceArguments>.self, Show<ReleaseReportArguments>.self])
 }
 
 extension OpenDesk {
   /// The class with a code, or the refusal that names those there are.
   func theClass(_ code: ClassCode) throws -> ClassLine {
     if let line = try books.classLine(code, at: now()) { return line }
+    throw try unknown(code)
+  }
+
+  /// A class with everyone on it, or the refusal that names the classes there are.
+  func roster(_ code: ClassCode) throws -> ClassRoster {
+    if let roster = try books.roster(code, at: now()) { return roster }
     throw try unknown(code)
   }
 

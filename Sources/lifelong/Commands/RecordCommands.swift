@@ -49,25 +49,6 @@ struct SettingsSetArguments: ActArguments {
   }
 }
 
-/// Learning agreements: list.
-struct AgreementCommands: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agreement", abstract: "The learning agreements between the trust and its unions.",
-    discussion: "Example: lifelong agreement list",
-    subcommands: [Show<AgreementListArguments>.self])
-}
-
-/// Lists the learning agreements.
-struct AgreementListArguments: ReportArguments {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the learning agreements with their signatures.",
-    discussion: "Example: lifelong agreement list")
-
-  func report(_ desk: OpenDesk) throws -> Report {
-    .agreements(try desk.books.agreements(), desk.heading)
-  }
-}
-
 /// Proves that the books balance.
 struct Check: BooksCommand {
   static let configuration = CommandConfiguration(

@@ -1,0 +1,51 @@
+import Domain
+import Reports
+import Screens
+import UseCases
+import Wording
+
+/// Reports made from the books.
+extension Office {
+  /// The report asked for; nil where its class, person or agreement is unknown.
+  func report(_ sheet: Sheet, at now: Now) throws -> Report? {
+    let heading = SheetHeading(settings: try books.settings(), asAt: now, by: actor)
+    switch sheet {
+    case .attendance(let scope):
+      return .attendance(try books.attendance(scope, at: now), of: try label(scope), heading)
+    case .roster(let code):
+      return try books.roster(code, at: now).map { .roster($0, heading) }
+    case .signIn(let code, let session):
+      let line = try books.classLine(code, at: now)
+      let next = line?.next(after: now.wallMinutes)?.number ?? line?.last?.number
+      guard let number = session ?? next else { return nil }
+      return try books.register(code, session: number, at: now).map { .signInSheet($0, heading) }
+    case .waitingList(let code):
+      return try books.roster(code, at: now).map { .waitingList($0, heading) }
+    case .callList(let code):
+      return try books.callList(code, at: now).map { .callList($0, heading) }
+    case .releaseForm(let number, let code):
+      return try books.releaseForm(number, on: code, at: now).done.map {
+        .releaseForm($0, heading)
+      }
+    case .why(let number, let code, let release):
+      return try books.why(number, on: code, release: release, at: now).done.map {
+        .why($0, heading)
+      }
+    case .agreement(let code):
+      return try books.agreement(code).map { .agreement($0, heading) }
+    }
+  }
+
+  /// What an attendance report is limited to, in words.
+  private func label(_ scope: AttendanceScope) throws -> String? {
+    var parts: [String] = []
+    if let code = scope.classCode, let line = try books.classLine(code, at: clockNow()) {
+      parts.append(Wording.name(line.theClass.label))
+    }
+    if let number = scope.person, let person = try books.person(number) {
+      parts.append("\(person.name.spoken) (\(number))")
+    }
+    if let department = scope.department { parts.append(department) }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

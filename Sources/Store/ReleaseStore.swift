@@ -1,0 +1,133 @@
+public import Domain
+import Engine
+
+extension Relations {
+  static let release = Relation<Release>(
+    "release", key: ["enrolment_id", "session_number"],
+    [
+      "asked", "state", "agreed", "hours", "asked_at", "held_until", "answered_by",
+      "answered_on", "ground",
+    ],
+    encode: { release in
+      [
+        .text(release.enrolment.text), Cell(release.session ?? 0),
+        .text(release.asked.rawValue), .text(release.state.rawValue),
+        Cell(release.agreed?.rawValue), Cell(release.hours), .text(release.askedAt.iso),
+        Cell(release.heldUntil?.text), Cell(release.answeredBy), Cell(release.answeredOn),
+        Cell(release.ground?.rawValue),
+      ]
+    },
+    decode: { cells in
+      let id = EnrolmentID(cells.text())
+      let session = cells.integer()
+      return Release(
+        enrolment: id, session: session == 0 ? nil : session, asked: cells.word(.full),
+        state: cells.word(.requested),
+        agreed: cells.optionalText().flatMap { ReleaseModel(rawValue: $0) },
+        hours: cells.optionalInteger(), askedAt: cells.moment(),
+        heldUntil: cells.optionalText().flatMap { WallTime($0) },
+        answeredBy: cells.optionalText(), answeredOn: cells.day(),
+        ground: cells.optionalText().flatMap { ReleaseGround(rawValue: $0) })
+    })
+}
+
+extension Store {
+  private static let releaseColumns = Relations.release.list("r")
+
+  /// The release asked for an enrolment, the whole class's first.
+  public func releases(of id: EnrolmentID) throws -> [Release] {
+    try rows(
+      """
+      SELECT \(Self.releaseColumns) FROM release r
+      WHERE r.enrolment_id = $1 ORDER BY r.session_number
+      """, [.text(id.text)]
+    ) { Relations.release.decode(&$0) }
+  }
+
+  /// The release asked for each enrolment of a class.
+  public func releases(on code: ClassCode) throws -> [EnrolmentID: [Release]] {
+    let releases = try rows(
+      """
+      SELECT \(Self.releaseColumns) FROM release r
+      JOIN enrolment e ON e.id = r.enrolment_id
+      WHERE e.class_code = $1 ORDER BY r.enrolment_id, r.session_number
+      """, [.text(code.text)]
+    ) { Relations.release.decode(&$0) }
+    return Dictionary(grouping: releases, by: \.enrolment)
+  }
+
+  private static let asked = """
+    SELECT \(releaseColumns), \(Relations.enrolment.list("e")), \(PersonColumns.list), c.code,
+      o.title
+    FROM release r JOIN enrolment e ON e.id = r.enrolment_id
+    JOIN staff_member m ON m.employee_number = e.employee_number \(PersonColumns.post)
+    JOIN class c ON c.code = e.class_code JOIN course o ON o.code = c.course_code
+    WHERE r.session_number = 0
+    """
+
+  private static func readAsked(_ cells: inout Cells) -> AskedRelease {
+    AskedRelease(
+      release: Relations.release.decode(&cells), enrolment: Relations.enrolment.decode(&cells),
+      person: PersonColumns.read(&cells),
+      label: ClassLabel(Code(cells.text()), cells.text()))
+  }
+
+  /// Every release of a whole class asked in some time, with who asked and for which class, oldest first.
+  ///
+  /// - Parameters:
+  ///   - from: only those asked at or after this moment.
+  ///   - to: only those asked before this moment.
+  public func releases(
+    from: Moment, to: Moment
+  ) throws -> [AskedRelease] {
+    try rows(
+      """
+      \(Self.asked) AND r.asked_at >= $1 AND r.asked_at < $2
+      ORDER BY r.asked_at, e.class_code, e.joining_number
+      """, [.text(from.iso), .text(to.iso)], Self.readAsked)
+  }
+
+  /// The requests of live enrolments that no manager has agreed to yet, oldest first; one that was
+  /// declined only where the learner still has to decide.
+  public func releasesOpen() throws -> [AskedRelease] {
+    try rows(
+      """
+      \(Self.asked) AND (r.state IN ('requested', 'declined')
+          AND e.state IN ('requested', 'waitlisted', 'offered')
+        OR r.state = 'requested' AND e.state IN ('confirmed', 'on-break'))
+      ORDER BY r.asked_at, e.class_code, e.joining_number
+      """, [], Self.readAsked)
+  }
+
+  /// Minutes of work time a person's agreed hours come to on classes in a calendar year, one class
+  /// left out.
+  public func hoursMinutes(
+    of learner: EmployeeNumber, inYearOf day: Day, except code: ClassCode
+  ) throws -> Int {
+    let enrolments = try enrolments(of: learner).filter {
+      $0.state.holdsPlace && $0.release == .hours && $0.classCode != code
+    }
+    return try enrolments.reduce(0) { total, enrolment in
+      let sessions = try sessions(of: enrolment.classCode)
+      return total
+        + ReleaseMinutes.split(
+          sessions, model: enrolment.release, releases: try releases(of: enrolment.id)
+        ).filter { $0.session.date.parts.year == day.parts.year && $0.model == .hours }
+        .reduce(0) { $0 + $1.minutes.work }
+    }
+  }
+}
+
+extension Journal {
+  /// Writes a release.
+  @discardableResult
+  public func save(_ release: Release) throws -> Written {
+    try put(release, in: Relations.release)
+  }
+
+  /// Removes the release for a session that is taken out.
+  public func remove(_ release: Release) throws {
+    try remove(
+      Relations.release.shape, [.text(release.enrolment.text), Cell(release.session ?? 0)])
+  }
+}

@@ -1,0 +1,163 @@
+public import Domain
+import Store
+
+extension Books {
+  /// Keeps a manager's yes: as asked, or otherwise where another model is named.
+  ///
+  /// A place held for it becomes sure; somebody who waits may be served. With a session named, only
+  /// that session is arranged otherwise than the class.
+  /// - Parameters:
+  ///   - manager: who agreed.
+  ///   - on: the day of the answer.
+  public func agreeRelease(
+    _ number: EmployeeNumber, on code: ClassCode, model: ReleaseModel? = nil,
+    hours: Int? = nil, session: Int? = nil, by manager: String, on day: Day,
+    acting: Acting
+  ) throws -> Outcome<ReleaseAnswer> {
+    try store.write(
+      "agree-release", by: acting,
+      detail: { "\(number) on \(code): \($0.release.model.rawValue)" }
+    ) { journal in
+      try journal.takeTurn(code)
+      journal.note(number)
+      let found = try enrolled(number, on: code)
+      guard let enrolled = found.done else { return .refused(found.refusals) }
+      let badValues = Self.badManager(manager) + Self.badHours(hours)
+      guard badValues.isEmpty else { return .refused(badValues) }
+      if let session {
+        return try agree(
+          session, model: model, enrolled, by: manager, on: day, in: journal)
+      }
+      let asked = try askedRelease(enrolled)
+      guard var release = asked.done else { return .refused(asked.refusals) }
+      if release.state.isAgreed, model == nil || model == release.model {
+        return .refused([
+          .releaseSettled(enrolled.person.name, enrolled.theClass.label, release.state)
+        ])
+      }
+      release.agreed = model ?? release.asked
+      release.state = release.agreed == release.asked ? .agreed : .agreedOther
+      release.hours = hours ?? release.hours
+      release.answeredBy = manager
+      release.answeredOn = day
+      release.ground = nil
+      try journal.save(release)
+      var after = enrolled
+      after.enrolment.release = release.model
+      try journal.save(after.enrolment)
+      return .done(
+        try answer(
+          release, after,
+          settlement: try goOn(after, because: .releaseAgreed, in: journal)))
+    }
+  }
+
+  /// Keeps a manager's no, with its ground. The learner keeps the place or the place in line until
+  /// the learner decides, or the time it is held for is over (invariant I23).
+  public func declineRelease(
+    _ number: EmployeeNumber, on code: ClassCode, ground: ReleaseGround, by manager: String,
+    on day: Day, acting: Acting
+  ) throws -> Outcome<ReleaseAnswer> {
+    try store.write(
+      "decline-release", by: acting, detail: { _ in "\(number) on \(code): \(ground.rawValue)" }
+    ) { journal in
+      try journal.takeTurn(code)
+      journal.note(number)
+      let found = try enrolled(number, on: code)
+      guard let enrolled = found.done else { return .refused(found.refusals) }
+      let badText = Self.badManager(manager)
+      guard badText.isEmpty else { return .refused(badText) }
+      let asked = try askedRelease(enrolled)
+      guard var release = asked.done else { return .refused(asked.refusals) }
+      guard release.state == .requested else {
+        return .refused([
+          .releaseSettled(enrolled.person.name, enrolled.theClass.label, release.state)
+        ])
+      }
+      release.state = .declined
+      release.ground = ground
+      release.answeredBy = manager
+      release.answeredOn = day
+      try journal.save(release)
+      return .done(try answer(release, enrolled))
+    }
+  }
+
+  /// The learner comes in own time instead: no manager's word is needed any more.
+  public func comeInOwnTime(
+    _ number: EmployeeNumber, on code: ClassCode, by acting: Acting
+  ) throws -> Outcome<ReleaseAnswer> {
+    try store.write("own-time", by: acting, detail: { _ in "\(number) on \(code)" }) { journal in
+      try journal.takeTurn(code)
+      let found = try enrolled(number, on: code)
+      guard var enrolled = found.done else { return .refused(found.refusals) }
+      let asked = try askedRelease(enrolled)
+      guard var release = asked.done else { return .refused(asked.refusals) }
+      release.state = .withdrawn
+      release.agreed = .ownTime
+      try journal.save(release)
+      enrolled.enrolment.release = .ownTime
+      try journal.save(enrolled.enrolment)
+      return .done(
+        try answer(
+          release, enrolled,
+          settlement: try goOn(enrolled, because: .ownTimeInstead, in: journal)))
+    }
+  }
+
+  /// What an answer means for the enrolment: a held place becomes sure, a waiting list is served.
+  private func goOn(
+    _ enrolled: Enrolled, because ground: MoveGround, in journal: Journal
+  ) throws -> Settlement? {
+    switch enrolled.enrolment.state {
+    case .requested:
+      switch try confirm(enrolled, because: ground, in: journal) {
+      case .done(let settlement): return settlement
+      case .refused(let obstacles):
+        return Settlement(
+          person: enrolled.line, label: enrolled.theClass.label, state: .requested,
+          ground: ground, obstacles: obstacles)
+      }
+    case .waitlisted:
+      let service = try serveWaitingList(
+        enrolled.theClass, sessions: enrolled.sessions, in: journal)
+      guard
+        let booking = try standing(
+          enrolled.line.number, on: enrolled.theClass.code, at: journal.acting.now)
+      else { return nil }
+      return Settlement(
+        person: enrolled.line, label: enrolled.theClass.label, state: booking.state,
+        ground: ground, booking: booking, service: service)
+    default: return nil
+    }
+  }
+
+  private func agree(
+    _ number: Int, model: ReleaseModel?, _ enrolled: Enrolled, by manager: String, on day: Day,
+    in journal: Journal
+  ) throws -> Outcome<ReleaseAnswer> {
+    let code = enrolled.theClass.code
+    let session = known(number, of: code, in: enrolled.sessions)
+    guard session.done != nil else { return .refused(session.refusals) }
+    let asked = model ?? enrolled.enrolment.release
+    let release = Release(
+      enrolment: enrolled.enrolment.id, session: number, asked: asked, state: .agreed,
+      agreed: asked, askedAt: journal.acting.now.moment, answeredBy: manager, answeredOn: day)
+    try journal.save(release)
+    return .done(try answer(release, enrolled))
+  }
+
+  /// What was asked for the whole class and stands, or the refusal.
+  private func askedRelease(_ enrolled: Enrolled) throws -> Outcome<Release> {
+    let release = try store.releases(of: enrolled.enrolment.id).first { $0.session == nil }
+    guard let release, release.state != .withdrawn else {
+      return .refused([.noReleaseAsked(enrolled.person.name, enrolled.theClass.label)])
+    }
+    return .done(release)
+  }
+
+  private static func badManager(_ manager: String) -> [Refusal] {
+    manager.allSatisfy(\.isWhitespace)
+      ? [.missingName] : KeptText.refusals([("manager's name", manager)])
+  }
+}

@@ -1,0 +1,59 @@
+public import Domain
+
+extension Wording {
+  /// People moved to another class, or what moving them would come to: the whole first, then each
+  /// person, then who came next on the class they left.
+  public static func sentences(_ move: ClassMove) -> [String] {
+    [sentence(move)] + move.people.map { sentence($0) }
+      + (move.isDone ? sentences(move.service, on: move.from) : next(move))
+  }
+
+  /// Who would come next on the class that is left.
+  private static func next(_ move: ClassMove) -> [String] {
+    let next = move.service.promoted + move.service.offered.map(\.person)
+    return next.isEmpty
+      ? [] : ["Next on \(name(move.from)) would be \(list(next.map(\.name.spoken)))."]
+  }
+
+  /// How many go from where to where, as a sentence or two.
+  public static func sentence(_ move: ClassMove) -> String {
+    let from = name(move.from)
+    let to = name(move.to)
+    let going = move.people.count { $0.becomes != nil }
+    let staying = move.people.count - going
+    let people = count(going, "person", "people")
+    let first: String =
+      switch (move.isMerge, move.isDone) {
+      case (true, true): "Merged: \(from) into \(to), with \(people)."
+      case (true, false): "Would merge \(from) into \(to), with \(people), and cancel \(from)."
+      case (false, true): "Moved: \(people) from \(from) to \(to)."
+      case (false, false): "Would move \(people) from \(from) to \(to)."
+      }
+    guard staying > 0 else { return first }
+    return first + " \(count(staying, "person", "people")) cannot go on there."
+  }
+
+  /// What moving means for one person.
+  public static func sentence(_ person: MovedPerson) -> String {
+    let who = person.person.name.spoken
+    let first: String =
+      switch person.becomes {
+      case nil: "\(who) cannot go on."
+      case person.was?: "\(who): \(word(person.was)), as before."
+      case let becomes?: "\(who): \(word(person.was)) before, now \(inside(word(becomes)))."
+      }
+    let isRefused = person.becomes == nil
+    let warnings = person.warnings.map { text($0, isRefused: isRefused) }
+    return ([first] + warnings).joined(separator: " ")
+  }
+
+  /// Something to know before a person is moved; a rule that refuses says what can be done.
+  public static func text(_ warning: MoveWarning, isRefused: Bool) -> String {
+    switch warning {
+    case .rule(let refusal): isRefused ? sentence(refusal) : self.warning(refusal)
+    case .waits: "There is no place free; the joining time is kept."
+    case .releaseAgain(let model):
+      "Release has to be asked for again: \(word(model)), for the new times."
+    }
+  }
+}

@@ -1,0 +1,45 @@
+public import Domain
+
+extension Wording {
+  /// Something that waits for a person, as a sentence; what matters most stands first, as a narrow
+  /// screen cuts the end.
+  public static func need(_ need: Need) -> String {
+    switch need {
+    case .registerOpen(let label, let session, let day, let unmarked):
+      "Register not submitted: \(label.title), session \(session), \(shortDay(day)). "
+        + (unmarked > 0
+          ? "\(count(unmarked, "person", "people")) unmarked." : "Everyone is marked.")
+    case .placesToGive(let label, let free, let waiting):
+      "\(count(free, "place")) free on \(label.title), and "
+        + "\(count(waiting, "person is", "people are")) waiting."
+    case .belowMinimum(let label, let starts, let booked, let minimum):
+      "\(label.title) starts \(shortDay(starts)) with \(booked) booked; it needs \(minimum). "
+        + "Decide: run, merge, postpone or cancel."
+    case .leaverEnrolled(let name, _, let label):
+      "\(name.spoken) has left the trust and still has a place on \(label.title)."
+    case .agreementReview(let title, let due):
+      "\(title) is due for review on \(self.day(due))."
+    case .releaseWaiting(let name, _, let label, .declined, _, let until):
+      "Release declined\(held(until)): \(name.spoken), \(label.title). "
+        + "Ask what to do: own time, ask again or withdraw."
+    case .releaseWaiting(let name, _, let label, _, let days, let until):
+      "Release asked \(ago(days))\(held(until)): \(name.spoken), \(label.title)."
+    case .offerRunning(let name, _, let label, let ends):
+      "Offered until \(when(ends)): \(name.spoken), \(label.title)."
+    case .classToComplete(let label, let lastDay):
+      "\(label.title) ended on \(shortDay(lastDay)). Complete the class."
+    }
+  }
+
+  private static func held(_ until: WallTime?) -> String {
+    until.map { ", held until \(when($0))" } ?? ""
+  }
+
+  private static func ago(_ days: Int) -> String {
+    switch days {
+    case ..<1: "today"
+    case 1: "yesterday"
+    default: "\(days) days ago"
+    }
+  }
+}

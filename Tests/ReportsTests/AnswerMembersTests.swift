@@ -1,0 +1,101 @@
+import Domain
+import Testing
+
+@testable import Reports
+
+@Suite("What acts answer to programs")
+struct AnswerMembersTests {
+  private static let label = ReportSamples.yoga.label
+  private static let until = ReportSamples.wall("2026-11-25T09:30")
+
+  @Test("A freed place: who got one, who was offered one, who was passed over and why")
+  func service() {
+    let service = WaitingListService(
+      promoted: [ReportSamples.ada],
+      offered: [OpenOffer(person: ReportSamples.lukasz, label: Self.label, ends: Self.until)],
+      passedOver: [
+        PassedOver(
+          person: ReportSamples.sian,
+          obstacles: [.notWaiting(ReportSamples.sian.name, Self.label)])
+      ], placesLeft: 1, waiting: 2)
+    #expect(
+      JSON.object(service.members) == [
+        "promoted": ["204417"],
+        "offered": [["employee_number": "205512", "until": "2026-11-25T09:30"]],
+        "passed_over": [
+          [
+            "employee_number": "176003",
+            "reasons": [
+              [
+                "code": "not-waiting",
+                "text":
+                  "Siân Davies does not wait for Yoga for beginners (YOGA-1). Check the class and the number.",
+              ]
+            ],
+          ]
+        ], "left": 1, "waiting": 2,
+      ])
+  }
+
+  @Test("What time decided: what ended, and where a place went on")
+  func passedOn() {
+    let ended = Settlement(
+      person: ReportSamples.ada, label: Self.label, state: .cancelled, ground: .offerEnded,
+      service: WaitingListService(promoted: [ReportSamples.lukasz]))
+    let passed = PassedOn(ended: [ended], served: [(Self.label, WaitingListService())])
+    #expect(
+      JSON.object(passed.members) == [
+        "ended": [
+          [
+            "class": "YOGA-1", "employee_number": "204417", "state": "cancelled",
+            "ground": "offer-ended", "held_until": nil, "obstacles": [],
+          ]
+        ], "served": [["class": "YOGA-1", "promoted": ["205512"], "offered": []]],
+      ])
+  }
+
+  @Test("People who go on: how each stood, what becomes of them, and what to know")
+  func moved() {
+    let move = ClassMove(
+      from: Self.label, to: ClassLabel("YOGA-2", "Yoga for beginners"),
+      people: [
+        MovedPerson(
+          person: ReportSamples.ada, was: .confirmed, becomes: .waitlisted,
+          warnings: [.waits, .releaseAgain(.half)])
+      ], isDone: true, isMerge: false)
+    #expect(
+      JSON.object(move.members) == [
+        "from": "YOGA-1", "to": "YOGA-2",
+        "people": [
+          [
+            "employee_number": "204417", "name": "Okafor, Ada", "was": "confirmed",
+            "becomes": "waitlisted",
+            "warnings": [
+              [
+                "code": "waits",
+                "text": "There is no place free; the joining time is kept.",
+              ],
+              [
+                "code": "release-again",
+                "text":
+                  "Release has to be asked for again: half work time, half own, for the new times.",
+              ],
+            ],
+          ]
+        ],
+      ])
+  }
+
+  @Test("Until when a place is held is told only while it is held")
+  func heldUntil() {
+    func members(_ state: EnrolmentState) -> JSON.Members {
+      let asked = ReportSamples.asked(.agreed, state)
+      return ReleaseAnswer(
+        release: asked.release, asked: asked, minutes: ReleaseMinutes(work: 23, own: 22)
+      ).members
+    }
+    #expect(members(.requested)["held_until"] == "2026-11-26T10:00")
+    #expect(members(.confirmed)["held_until"] == .null)
+    #expect(members(.confirmed)["work_minutes"] == 23)
+  }
+}

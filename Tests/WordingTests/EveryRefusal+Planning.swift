@@ -1,0 +1,85 @@
+import Domain
+
+extension EveryRefusal {
+  /// Classes that cannot be planned so.
+  static let planning: [RefusalExample] = [
+    RefusalExample(
+      .spaceClash(
+        Cast.seminar, with: Cast.spanish, on: Cast.thursday, from: Cast.time("12:30"),
+        to: Cast.time("13:30")), "space-clash",
+      "Seminar room (SEM) is taken on Thu 26 Nov 2026, 12:30-13:30, by Spanish (ESP-1), "
+        + "set-up and clear-down counted. Choose another space or time."),
+    RefusalExample(
+      .tutorClash(
+        "Mara Lind", with: Cast.spanish, on: Cast.thursday, from: Cast.time("12:30"),
+        to: Cast.time("13:30")), "tutor-clash",
+      "Mara Lind already teaches Spanish (ESP-1) on Thu 26 Nov 2026, 12:30-13:30. Choose "
+        + "another tutor or time."),
+    RefusalExample(
+      .overCapacity(Cast.seminar, capacity: 12, wanted: 20), "over-capacity",
+      "Seminar room (SEM) has 12 places, and the class would take 20. Lower the maximum or "
+        + "choose a larger space."),
+    RefusalExample(
+      .outsideOpeningHours(
+        Cast.seminar, on: Cast.thursday, from: Cast.time("19:00"), to: Cast.time("21:00"),
+        opens: Cast.time("08:00"), closes: Cast.time("20:00")), "outside-opening-hours",
+      "Seminar room (SEM) is open from 08:00 to 20:00; 19:00-21:00 on Thu 26 Nov 2026 lies "
+        + "outside. Choose another time or space."),
+    RefusalExample(
+      .endsBeforeStart(from: Cast.time("10:00"), to: Cast.time("09:00")), "ends-before-start",
+      "A session cannot end at 09:00 when it starts at 10:00. Only one that starts at noon "
+        + "or later may run past midnight."),
+    RefusalExample(
+      .belowOccupied(Cast.yoga, wanted: 2, occupied: 3), "below-occupied",
+      "Yoga for beginners (YOGA-1) has 3 places taken or held, so it cannot be cut to 2. "
+        + "Settle who leaves first."),
+    RefusalExample(
+      .minimumAboveMaximum(minimum: 4, maximum: 3), "minimum-above-maximum",
+      "The minimum, 4, is more than the maximum, 3."),
+    RefusalExample(
+      .notPositive(what: "maximum", 0), "not-positive",
+      "The maximum has to be at least 1, not 0."),
+  ]
+
+  /// Registers that cannot be marked so.
+  static let register: [RefusalExample] = [
+    RefusalExample(
+      .registerNotStarted(Cast.yoga, session: 1, on: Cast.thursday, at: Cast.time("12:00")),
+      "register-not-started",
+      "Session 1 of Yoga for beginners (YOGA-1) starts on Thu 26 Nov 2026 at 12:00. Before "
+        + "that only an absence told in advance (A:…) can be marked."),
+    RefusalExample(
+      .registerSubmitted(Cast.yoga, session: 1), "register-submitted",
+      "The register of session 1 of Yoga for beginners (YOGA-1) is submitted. Amend it, "
+        + "giving a reason."),
+    RefusalExample(
+      .registerNotSubmitted(Cast.yoga, session: 1), "register-not-submitted",
+      "The register of session 1 of Yoga for beginners (YOGA-1) is not submitted yet. Mark "
+        + "it; nothing needs amending."),
+    RefusalExample(
+      .registerIncomplete(Cast.yoga, session: 1, unmarked: [Cast.ada]), "register-incomplete",
+      "The register of session 1 of Yoga for beginners (YOGA-1) is not complete: Ada "
+        + "Okafor has no mark. Mark everyone, then submit."),
+    RefusalExample(
+      .notExpected(Cast.ada, Cast.yoga, session: 1), "not-expected",
+      "Ada Okafor is not expected at session 1 of Yoga for beginners (YOGA-1). Book the "
+        + "person first, or check the number."),
+    RefusalExample(
+      .minutesOutOfRange(Cast.ada, .late(minutes: 90, leftEarly: nil), sessionMinutes: 60),
+      "minutes-out-of-range",
+      "L90 for Ada Okafor does not fit: minutes count from 1 to the session's 60."),
+    RefusalExample(
+      .markedTwice(Cast.ada), "marked-twice",
+      "Ada Okafor is given two marks. Give one."),
+    RefusalExample(
+      .unknownMark("Z"), "unknown-mark",
+      "“Z” is not a mark. Use P, L20 (late 20 minutes), E15 (left 15 minutes early), "
+        + "L20E15, A:annual-leave, A:rota, A:other-training, A:other-notified, U, N or X."),
+    RefusalExample(
+      .sessionCancelled(Cast.yoga, session: 1), "session-cancelled",
+      "Session 1 of Yoga for beginners (YOGA-1) was cancelled: the only mark there is X."),
+    RefusalExample(
+      .reasonRequired(for: "cancel a class"), "reason-required",
+      "A reason is needed to cancel a class. Say why, in a few words."),
+  ]
+}
