@@ -48,6 +48,8 @@ public enum BrokenPromise: Hashable, Sendable {
   case absenceAtCancelledSession(ClassLabel, session: Int, EmployeeNumber)
   /// An offer has no end, so that its place is held for ever.
   case offerWithoutEnd(ClassLabel, EmployeeNumber)
+  /// A class needs more learners than it has places (I12).
+  case minimumAboveMaximum(ClassLabel, minimum: Int, maximum: Int)
   /// More places are kept than the class has.
   case keptMoreThanPlaces(ClassLabel, kept: Int, maximum: Int)
   /// Of two people who only come together one has a place and the other waits.

@@ -3,7 +3,7 @@ import Engine
 
 /// Somebody who goes first in a waiting list, and how that came about.
 public struct GoesFirst: Sendable {
-  /// Who, on which class, as a promise names them.
+  /// On which class.
   public let label: ClassLabel
   /// Who.
   public let learner: EmployeeNumber

@@ -38,6 +38,16 @@ extension Store {
     ) { .overCapacity($0, SpaceCode($1.text()), capacity: $1.integer()) }
   }
 
+  /// Classes that need more learners than they have places.
+  public func minimaAboveMaxima() throws -> [BrokenPromise] {
+    try classesBroken(
+      """
+      SELECT c.code, o.title, c.minimum, c.maximum FROM class c
+      JOIN course o ON o.code = c.course_code WHERE c.minimum > c.maximum ORDER BY c.code
+      """
+    ) { .minimumAboveMaximum($0, minimum: $1.integer(), maximum: $1.integer()) }
+  }
+
   /// Classes that keep more places than they have.
   public func keptMoreThanPlaces() throws -> [BrokenPromise] {
     try classesBroken(

@@ -24,7 +24,7 @@ extension Books {
 
   private func placePromises(at now: Now) -> [() throws -> [BrokenPromise]] {
     [
-      store.overfull, store.overCapacity, store.keptMoreThanPlaces,
+      store.overfull, store.overCapacity, store.minimaAboveMaxima, store.keptMoreThanPlaces,
       { try self.unserved(at: now) }, store.sameJoiningNumbers, priorityWithoutAgreement,
       store.buddiesApart, store.offersWithoutEnd, store.liveOnCancelledClasses,
       { try self.store.sessionsOfCancelledClasses(at: now.wall) },

@@ -137,16 +137,17 @@ extension Books {
       try makeSure($0, in: journal)
     }
     let codes = Set(enrolments.filter { $0.state == .waitlisted }.map(\.classCode))
-    return try sure + codes.sorted().flatMap { code -> [Booking] in
-      guard let theClass = try store.theClass(code), try store.places(of: theClass).left > 0
-      else { return [] }
-      try journal.takeTurn(code)
-      let service = try serveWaitingList(
-        theClass, sessions: try store.sessions(of: code), in: journal)
-      let people = service.promoted.map(\.number) + service.offered.map(\.person.number)
-      return try people.compactMap {
-        try standing($0, on: code, at: journal.acting.now)
+    return try sure
+      + codes.sorted().flatMap { code -> [Booking] in
+        guard let theClass = try store.theClass(code), try store.places(of: theClass).left > 0
+        else { return [] }
+        try journal.takeTurn(code)
+        let service = try serveWaitingList(
+          theClass, sessions: try store.sessions(of: code), in: journal)
+        let people = service.promoted.map(\.number) + service.offered.map(\.person.number)
+        return try people.compactMap {
+          try standing($0, on: code, at: journal.acting.now)
+        }
       }
-    }
   }
 }

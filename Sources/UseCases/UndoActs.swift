@@ -102,8 +102,14 @@ extension Books {
         let obstacles = try bookingFacts(
           person, on: theClass, sessions: sessions, places: store.places(of: theClass), at: now
         ).obstaclesToPlace
-        refusals += obstacles.filter { !refusals.contains($0) }
+        // A leaver who had a place has it again until somebody settles it.
+        refusals += obstacles.filter { $0.code != "leaver" && !refusals.contains($0) }
       }
+    }
+    // People may have joined waiting lists by what an agreement provides.
+    if act.act.hasSuffix("-agreement"), try !priorityWithoutAgreement().isEmpty {
+      refusals.append(
+        .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act)))
     }
     return refusals
   }

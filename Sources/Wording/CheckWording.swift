@@ -60,6 +60,8 @@ extension Wording {
       "The release of \(number) for \(name(label)) was declined without a reason or a name."
     case .releaseOfNoSession(let label, let number, let session):
       "\(number) has a release for session \(session) of \(name(label)), which has no such session."
+    case .minimumAboveMaximum(let label, let minimum, let maximum):
+      "\(name(label)) needs \(count(minimum, "learner")) but has only \(count(maximum, "place"))."
     case .keptMoreThanPlaces(let label, let kept, let maximum):
       "\(name(label)) keeps \(count(kept, "place")) but has only \(maximum)."
     case .buddiesApart(let label, let one, let other):

@@ -31,6 +31,9 @@ import Testing
       "a space smaller than its class", "UPDATE learning_space SET capacity = 0",
       finds: .overCapacity(Cast.yoga, "SEM", capacity: 0)),
     Break(
+      "a minimum above the maximum", "UPDATE class SET minimum = 3 WHERE code = 'YOGA-5'",
+      finds: .minimumAboveMaximum(CheckedBooks.keptYoga, minimum: 3, maximum: 2)),
+    Break(
       "more places kept than there are", "UPDATE kept_place SET count = 3",
       finds: .keptMoreThanPlaces(CheckedBooks.keptYoga, kept: 3, maximum: 2)),
   ]

@@ -50,6 +50,10 @@ import Wording
       "20044170 still stands as booked on Yoga for beginners (YOGA-1), which was cancelled."
     ),
     (
+      .minimumAboveMaximum(Cast.yoga, minimum: 3, maximum: 2),
+      "Yoga for beginners (YOGA-1) needs 3 learners but has only 2 places."
+    ),
+    (
       .keptMoreThanPlaces(Cast.yoga, kept: 15, maximum: 12),
       "Yoga for beginners (YOGA-1) keeps 15 places but has only 12."
     ),

@@ -57,7 +57,24 @@ struct RandomWalk {
     let before = picture
     picture = try BooksPicture(desk.books)
     let promises = WalkPromises(before: before, after: picture, act: act, desk: desk)
-    return try promises.broken() + (isChecked ? desk.broken().map { "\($0)" } : [])
+    var broken = try promises.broken()
+    if kind.isUndoneWhole, picture.acts == before.acts + 1, chance(15) {
+      broken += try undoAtOnce(desk, from: &picture, to: before)
+    }
+    return try broken + (isChecked ? desk.broken().map { "\($0)" } : [])
+  }
+
+  /// Takes an act back before anything else happens: everything stands as it did before it, but for
+  /// what the act had made, and whom time had allowed a place since.
+  private mutating func undoAtOnce(
+    _ desk: Desk, from picture: inout BooksPicture, to before: BooksPicture
+  ) throws -> [String] {
+    let outcome = try desk.books.undo(by: desk.acting)
+    trace.append("\(trace.count + 1). \(desk.name): " + WalkedAct("undo at once", outcome).text)
+    picture = try BooksPicture(desk.books)
+    guard let undone = outcome.done else { return ["an act is not undone at once"] }
+    let isRestored = picture.only(in: before) == before.classes
+    return isRestored || !undone.alsoBooked.isEmpty ? [] : ["an act is undone in part"]
   }
 
   // MARK: The programme
@@ -132,6 +149,7 @@ final class WalkedBooks {
   private let place = Result { try TemporaryBooks() }
   private var connections: [any Connection] = []
   private var rounds = 0
+  private var statements: [String] = []
 
   /// Books with staff, courses and a room, and nothing else.
   private static let template = Result {
@@ -154,8 +172,11 @@ final class WalkedBooks {
         connections.append(connection)
       }
       try connections[0].runScript("ATTACH '\(template.path)' AS template")
+      statements = try resetting(connections[0])
     } else {
-      try connections[0].runScript(reset())
+      try connections[0].transaction(.write) {
+        for statement in statements { try connections[0].run(statement, []) }
+      }
     }
     rounds += 1
     return try zip(connections, ["rep", "ben"]).map { connection, actor in
@@ -163,16 +184,22 @@ final class WalkedBooks {
     }
   }
 
-  private func reset() throws -> String {
+  /// What empties every table, what hangs on others first, and fills those that were not empty; run
+  /// again and again, so that it is prepared once.
+  private func resetting(_ connection: any Connection) throws -> [String] {
     var tables: [String] = []
-    try connections[0].query("SELECT name FROM template.sqlite_master WHERE type = 'table'", []) {
-      tables += $0.compactMap(\.text)
-    }
-    return "PRAGMA foreign_keys = OFF; BEGIN;"
-      + tables.map {
-        "DELETE FROM main.\($0); INSERT INTO main.\($0) SELECT * FROM template.\($0);"
+    var filled: [String] = []
+    try connection.query(
+      "SELECT name FROM template.sqlite_master WHERE type = 'table' ORDER BY rowid", []
+    ) { tables += $0.compactMap(\.text) }
+    for table in tables {
+      try connection.query("SELECT 1 FROM template.\(table) LIMIT 1", []) { _ in
+        filled.append(table)
       }
-      .joined() + "COMMIT; PRAGMA foreign_keys = ON"
+    }
+    let first = ["release", "enrolment_move", "enrolment"]
+    return (first + tables.reversed()).map { "DELETE FROM main.\($0)" }
+      + filled.map { "INSERT INTO main.\($0) SELECT * FROM template.\($0)" }
   }
 }
 
@@ -199,6 +226,11 @@ struct WalkedAct {
 enum WalkKind {
   case book, withdraw, offer, answerOffer, release, change, move, merge, cancel, keep, numbers
   case agreement, staff, register, rest, time, settle, undo, plan, complete
+
+  /// Whether it is one act, of which undo leaves nothing.
+  var isUndoneWhole: Bool {
+    ![.agreement, .staff, .register, .time, .settle, .undo, .plan].contains(self)
+  }
 
   /// Each as often as it stands there.
   static let weighted: [WalkKind] =

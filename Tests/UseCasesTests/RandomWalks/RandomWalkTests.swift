@@ -4,9 +4,8 @@ import Testing
 import UseCases
 
 @Suite("Whatever desks do") struct RandomWalkTests {
-  /// How many walks of how many acts.
-  static let walks = 1_200
-  static let acts = 15
+  /// How many walks, in how many slices that run at once.
+  static let walks = 2_000
   static let slices = 8
 
   /// One seed from the environment, to walk again what was walked when a promise broke.
@@ -21,7 +20,7 @@ import UseCases
       return
     }
     for index in 0..<RandomWalkTests.walks / RandomWalkTests.slices {
-      try walk(UInt64(slice * 10_000 + index), acts: RandomWalkTests.acts, over: books)
+      try walk(UInt64(slice * 10_000 + index), acts: 4 + index % 11, over: books)
     }
   }
 
@@ -40,7 +39,7 @@ import UseCases
     for step in 1...acts {
       let broken: [String]
       do {
-        broken = try walk.step(from: &before, isChecked: step.isMultiple(of: 8) || step == acts)
+        broken = try walk.step(from: &before, isChecked: step.isMultiple(of: 15) || step == acts)
       } catch {
         broken = ["\(error)"]
       }
