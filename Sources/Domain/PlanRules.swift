@@ -34,7 +34,20 @@ public struct PlanFacts: Sendable {
   private func numbers() -> [Refusal] {
     var refusals: [Refusal] = []
     if theClass.minimum < 1 { refusals.append(.notPositive(what: "minimum", theClass.minimum)) }
-    if theClass.maximum < 1 { refusals.append(.notPositive(what: "maximum", theClass.maximum)) }
+    if theClass.maximum < 1 {
+      // Measured against a maximum that is none, the other numbers would only be noise.
+      refusals.append(.notPositive(what: "maximum", theClass.maximum))
+    } else {
+      refusals += maximumTooSmall()
+    }
+    if let session = sessions.first(where: { !$0.end.mayEnd(startingAt: $0.start) }) {
+      refusals.append(.endsBeforeStart(from: session.start, to: session.end))
+    }
+    return refusals
+  }
+
+  private func maximumTooSmall() -> [Refusal] {
+    var refusals: [Refusal] = []
     if theClass.minimum > theClass.maximum {
       refusals.append(
         .minimumAboveMaximum(minimum: theClass.minimum, maximum: theClass.maximum))
@@ -46,9 +59,6 @@ public struct PlanFacts: Sendable {
     if theClass.maximum < kept {
       refusals.append(
         .keptMoreThanPlaces(theClass.label, kept: kept, maximum: theClass.maximum))
-    }
-    if let session = sessions.first(where: { !$0.end.mayEnd(startingAt: $0.start) }) {
-      refusals.append(.endsBeforeStart(from: session.start, to: session.end))
     }
     return refusals
   }

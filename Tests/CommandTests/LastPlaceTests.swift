@@ -4,9 +4,9 @@ import Testing
 @Suite("The last places")
 struct LastPlaceTests {
   let trust: Trust
-  private static let people = (1...8).map { "70000\($0)" }
+  private static let people = (1...50).map { "7000\($0 + 100)" }
 
-  /// Eight people and twenty classes of one place each, on days of their own; one class of three.
+  /// Fifty people and twenty classes of one place each, on days of their own; one class of five.
   init() throws {
     trust = try Trust(like: .empty)
     let staff = Self.people.map { "\($0),Racer\n" }.joined()
@@ -17,7 +17,7 @@ struct LastPlaceTests {
       (
         "classes",
         "code,course,first_date,start,end,maximum\n" + races
-          + "THREE,RACE,2027-04-15,10:00,11:00,3\n"
+          + "FIVE,RACE,2027-04-15,10:00,11:00,5\n"
       ),
     ] { #expect(try trust.take(kind, text).status == 0) }
   }
@@ -34,12 +34,13 @@ struct LastPlaceTests {
     }
   }
 
-  @Test("Of eight desks after three places three get one, and nobody is lost")
-  func eightDesks() throws {
-    try race("THREE", Self.people.prefix(8), places: 3)
-    let learners = try trust.facts("roster THREE")["learners"].texts("employee_number")
-    let waiting = try trust.facts("waiting THREE").texts("employee_number")
-    #expect(learners.count == 3 && waiting.count == 5)
+  // Q22
+  @Test("Of fifty desks after five places five get one, and nobody is lost")
+  func fiftyDesks() throws {
+    try race("FIVE", Self.people[...], places: 5)
+    let learners = try trust.facts("roster FIVE")["learners"].texts("employee_number")
+    let waiting = try trust.facts("waiting FIVE").texts("employee_number")
+    #expect(learners.count == 5 && waiting.count == 45)
     #expect(Set(learners + waiting) == Set(Self.people))
     #expect(try trust.run("check").status == 0)
   }

@@ -239,7 +239,7 @@ extension Desk {
       plan.maximum = maximum
       #expect(
         try desk.books.planClass(plan, by: desk.acting).refusals.map(\.code)
-          == ["not-positive", "minimum-above-maximum"])
+          == ["not-positive"])
     }
     #expect(try desk.places()?.maximum == 6)
   }
