@@ -3,6 +3,9 @@ import Store
 public import UseCases
 
 extension DemonstrationTrust {
+  /// The act by which a made-up trust is known: the first of its audit trail.
+  public static let act = "demonstration"
+
   /// Writes the whole trust into empty books, in one transaction with one audit entry.
   ///
   /// - Parameter progress: told after every batch how many of the staff are written; what it
@@ -13,7 +16,7 @@ extension DemonstrationTrust {
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws {
     _ = try books.store.write(
-      "demonstration", by: acting, keepsChanges: false,
+      Self.act, by: acting, keepsChanges: false,
       detail: { (staff: Int) in "\(staff) staff, \(plans.count) classes" }
     ) { journal in
       for (setting, value) in settings { try journal.set(setting, to: value) }
@@ -60,8 +63,13 @@ extension DemonstrationTrust {
   private func saveEnrolments(_ journal: Journal, _ clock: WallClock) throws {
     let histories = histories(clock)
     for carriesOn in [false, true] {
-      for step in histories.joined() where (step.enrolment.carriedFrom != nil) == carriesOn {
-        try journal.save(step.enrolment, because: step.ground)
+      for history in histories {
+        for (index, step) in history.enumerated()
+        where (step.enrolment.carriedFrom != nil) == carriesOn {
+          try journal.save(
+            step.enrolment, because: step.ground,
+            at: index == 0 ? step.enrolment.requestedAt : nil)
+        }
       }
     }
     for release in releases(clock) { try journal.save(release) }

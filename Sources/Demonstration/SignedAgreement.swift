@@ -53,7 +53,8 @@ enum SignedAgreement {
 
   private static let provisions = Provisions(
     priorityBands: Provisions.standardPriorityBands, priorityDays: 14,
-    releaseModels: [.full, .half, .toil, .shiftSwap], noticeDays: 2, attendanceThreshold: 80)
+    releaseModels: [.full, .half, .toil, .hours, .shiftSwap], noticeDays: 2, attendanceThreshold: 80
+  )
 
   private static let clauses = [
     Clause(

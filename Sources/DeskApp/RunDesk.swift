@@ -52,9 +52,10 @@ public func runDesk(
           if ask.isAct, ask != .passOn, let passed = await office.answer(.passOn) {
             asks += app.update(.answered(.passOn, passed))
           }
+          let before = ask.isAct ? try? books.dataVersion() : nil
           guard let answer = await office.answer(ask) else { continue }
-          asks += app.update(.answered(ask, answer))
           if ask.isAct { seen = try? books.dataVersion() }
+          asks += app.update(.answered(ask, answer, changed: before == nil || seen != before))
         }
       }
       if !events.isEmpty { asks += app.update(events.removeFirst()) }

@@ -69,8 +69,11 @@ extension LearningAgreement {
     guard state == .approved else {
       return .refused([.agreementStep(title: name, from: state, to: .signed)])
     }
-    guard signature.on <= today else {
-      return .refused([.badDay(of: "signature", signature.on, earliest: nil, latest: today)])
+    // What was not approved yet could not be signed.
+    guard approval.map({ $0.on <= signature.on }) ?? true, signature.on <= today else {
+      return .refused([
+        .badDay(of: "signature", signature.on, earliest: approval?.on, latest: today)
+      ])
     }
     var agreement = self
     agreement.signatures.append(

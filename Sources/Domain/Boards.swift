@@ -30,11 +30,14 @@ public struct ClassOffer: Hashable, Sendable {
   public var line: ClassLine
   /// What the rules say.
   public var decision: BookingDecision
+  /// Places the person can have now: those kept for others are not among them.
+  public var open: Int
 
-  /// Joins a class and what the rules say.
-  public init(line: ClassLine, decision: BookingDecision) {
+  /// Joins a class and what the rules say; every place left is open unless told otherwise.
+  public init(line: ClassLine, decision: BookingDecision, open: Int? = nil) {
     self.line = line
     self.decision = decision
+    self.open = open ?? line.places.left
   }
 }
 

@@ -61,8 +61,10 @@ public struct BookingFacts: Sendable {
   public var releaseState: ReleaseState?
   /// Why the manager declined.
   public var releaseGround: ReleaseGround?
-  /// Minutes of this year's agreed hours other classes use.
-  public var hoursUsed: Int
+  /// Minutes of agreed hours other classes use, by calendar year.
+  public var hoursUsed: [Int: Int]
+  /// How many agreed hours were asked for; nil means as many as the class takes.
+  public var hoursAsked: Int?
   /// With whom the person wants to come, or not at all.
   public var buddy: Buddy?
   /// What time it is.
@@ -73,6 +75,9 @@ public struct BookingFacts: Sendable {
   public var isOverridden: Bool
   /// Whether only a place in line is wanted, whatever places are free.
   public var onlyWaits = false
+  /// How many in line cannot take a place that is free, so that it comes to this person; nil where
+  /// it does not.
+  public var cannotTakeIt: Int?
 
   /// Joins the facts.
   public init(
@@ -80,8 +85,8 @@ public struct BookingFacts: Sendable {
     live: Enrolment? = nil, position: Int? = nil, liveSince: Day? = nil,
     commitments: [Commitment] = [], agreement: LearningAgreement? = nil,
     isFirstTime: Bool = false, releaseState: ReleaseState? = nil,
-    releaseGround: ReleaseGround? = nil, hoursUsed: Int = 0, buddy: Buddy? = nil, now: Now,
-    release: ReleaseModel = .ownTime, isOverridden: Bool = false
+    releaseGround: ReleaseGround? = nil, hoursUsed: [Int: Int] = [:], hoursAsked: Int? = nil,
+    buddy: Buddy? = nil, now: Now, release: ReleaseModel = .ownTime, isOverridden: Bool = false
   ) {
     self.person = person
     self.theClass = theClass
@@ -96,6 +101,7 @@ public struct BookingFacts: Sendable {
     self.releaseState = releaseState
     self.releaseGround = releaseGround
     self.hoursUsed = hoursUsed
+    self.hoursAsked = hoursAsked
     self.buddy = buddy
     self.now = now
     self.release = release
@@ -209,11 +215,14 @@ extension BookingFacts {
     }
   }
 
-  /// Minutes of agreed hours the class would use this year.
-  var hoursWanted: Int {
-    ReleaseMinutes.split(sessions, model: .hours, releases: [])
-      .filter { $0.session.date.parts.year == now.day.parts.year }.reduce(0) {
-        $0 + $1.minutes.work
+  /// Minutes of agreed hours the class would use, by calendar year.
+  var hoursWanted: [Int: Int] {
+    var left = hoursAsked.map { $0 * 60 } ?? .max
+    return sessions.filter(\.takesPlace).sorted { $0.interval.from < $1.interval.from }
+      .reduce(into: [:]) { years, session in
+        let minutes = min(session.interval.minutes, left)
+        years[session.date.parts.year, default: 0] += minutes
+        if left != .max { left -= minutes }
       }
   }
 

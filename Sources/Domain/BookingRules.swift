@@ -20,6 +20,9 @@ public struct BookingRule: Sendable {
   public let name: RuleName
   let check: @Sendable (BookingFacts) -> [Refusal]
 
+  /// What the rule has to say against a booking; empty where it lets it pass.
+  public func refusals(_ facts: BookingFacts) -> [Refusal] { check(facts) }
+
   /// Every rule that refuses, in the order their refusals are listed. All are asked, not only the
   /// first that fails.
   public static let all: [BookingRule] = [
@@ -95,7 +98,8 @@ public struct BookingRule: Sendable {
     }
   }
 
-  static let releaseOffered = BookingRule(name: .releaseOffered) { facts in
+  /// The agreement that governs the class offers the release.
+  public static let releaseOffered = BookingRule(name: .releaseOffered) { facts in
     guard let agreement = facts.agreement, let offered = agreement.provisions.releaseModels,
       facts.release.needsAgreement, !offered.contains(facts.release)
     else { return [] }
@@ -107,15 +111,22 @@ public struct BookingRule: Sendable {
     ]
   }
 
-  static let agreedHours = BookingRule(name: .agreedHours) { facts in
-    guard facts.release == .hours, let hours = facts.agreement?.provisions.hoursAYear,
-      facts.hoursUsed + facts.hoursWanted > hours * 60
-    else { return [] }
-    return [
-      .hoursUsedUp(
-        facts.person.name, facts.theClass.label, used: facts.hoursUsed,
-        wanted: facts.hoursWanted, hoursAYear: hours)
-    ]
+  /// The year's agreed hours suffice.
+  public static let agreedHours = BookingRule(name: .agreedHours) { facts in
+    guard facts.release == .hours, let hours = facts.agreement?.provisions.hoursAYear else {
+      return []
+    }
+    // A class that runs over New Year uses the hours of both years; the first that lacks is told.
+    let short = facts.hoursWanted.sorted { $0.key < $1.key }.first { year, wanted in
+      (facts.hoursUsed[year] ?? 0) + wanted > hours * 60
+    }
+    return short.map { year, wanted in
+      [
+        .hoursUsedUp(
+          facts.person.name, facts.theClass.label, used: facts.hoursUsed[year] ?? 0,
+          wanted: wanted, hoursAYear: hours)
+      ]
+    } ?? []
   }
 
   static let comesTogether = BookingRule(name: .comesTogether) { facts in

@@ -14,6 +14,10 @@ public enum BrokenPromise: Hashable, Sendable {
   case overCapacity(ClassLabel, SpaceCode, capacity: Int)
   /// A mark stands for somebody who was never on the class (I14).
   case markWithoutEnrolment(ClassLabel, session: Int, EmployeeNumber)
+  /// A mark stands at a session that has not begun, and is no absence told beforehand (I16).
+  case markBeforeStart(ClassLabel, session: Int, EmployeeNumber)
+  /// A mark is none that a register knows.
+  case unknownMark(ClassLabel, session: Int, EmployeeNumber)
   /// A submitted register has blanks (I15).
   case submittedWithBlanks(ClassLabel, session: Int, blanks: Int)
   /// An enrolment's history has a gap, or does not end where the enrolment stands.
@@ -69,6 +73,8 @@ public enum BrokenPromise: Hashable, Sendable {
   case declinedWithoutGround(ClassLabel, EmployeeNumber)
   /// A release is for a session the class does not have (I21).
   case releaseOfNoSession(ClassLabel, EmployeeNumber, session: Int)
+  /// A manager agreed to a release that the agreement of the class's day does not offer.
+  case releaseNotOffered(ClassLabel, EmployeeNumber, ReleaseModel, AgreementCode)
   /// Two versions of the agreement govern the same day (I28).
   case twoAgreementsInForce(AgreementCode, AgreementCode)
   /// An agreement came into force without the signatures of these parties (I28).
@@ -85,6 +91,8 @@ public enum BrokenPromise: Hashable, Sendable {
   case belongsNowhere(what: String, to: String, key: String)
   /// A row no longer stands as the last act on it left it.
   case changedOutside(what: String, act: Int)
+  /// A relation has more rows than the acts account for, or fewer where the number is negative.
+  case rowsUnaccountedFor(what: String, more: Int)
   /// The audit trail was changed at or after this entry (I35).
   case auditBroken(entry: Int)
 }

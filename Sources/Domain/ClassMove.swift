@@ -50,6 +50,9 @@ public struct MovedPerson: Hashable, Sendable {
     self.becomes = becomes
     self.warnings = warnings
   }
+
+  /// Whether the person has a place and would only wait on the other class.
+  public var losesPlace: Bool { was.holdsPlace && becomes == .waitlisted }
 }
 
 /// Something to know before a person is moved to another class.

@@ -144,3 +144,19 @@ public enum MoveGround: Hashable, Sendable {
     }
   }
 }
+
+extension [EnrolmentMove] {
+  /// The moves of a history, oldest first, that no undo has taken back; an undo's own are left out.
+  public var standing: [EnrolmentMove] {
+    var standing: [EnrolmentMove] = []
+    for move in self {
+      guard move.ground == .undone else {
+        standing.append(move)
+        continue
+      }
+      // An undo leads back to where the enrolment stood; one of a booking, to nowhere.
+      while let last = standing.last, last.state != move.state { standing.removeLast() }
+    }
+    return standing
+  }
+}

@@ -70,6 +70,16 @@ public struct LearningAgreement: Hashable, Sendable {
     guard state.hasComeIntoForce, let inForceFrom, inForceFrom <= day else { return false }
     return inForceTo.map { day < $0 } ?? true
   }
+
+  /// How far it has come by a day: one that starts later is signed until then, and the one it
+  /// follows is in force to its last day.
+  public func standing(on day: Day) -> AgreementState {
+    switch state {
+    case .superseded where isInForce(on: day): .inForce
+    case .inForce, .underReview: inForceFrom.map { day < $0 } ?? false ? .signed : state
+    default: state
+    }
+  }
 }
 
 /// The code of a learning agreement.

@@ -54,13 +54,19 @@ public struct ClassLine: Hashable, Sendable {
   public var places: Places
   /// Its sessions, by number.
   public var sessions: [Session]
+  /// The learning agreement in force on the class's date; nil where none is.
+  public var agreement: GoverningAgreement?
 
   /// Joins what a list shows of a class.
-  public init(theClass: Class, standing: ClassStanding, places: Places, sessions: [Session]) {
+  public init(
+    theClass: Class, standing: ClassStanding, places: Places, sessions: [Session],
+    agreement: GoverningAgreement? = nil
+  ) {
     self.theClass = theClass
     self.standing = standing
     self.places = places
     self.sessions = sessions
+    self.agreement = agreement
   }
 
   /// The first session that takes place.

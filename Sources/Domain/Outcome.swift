@@ -115,17 +115,20 @@ public struct WaitingListService: Hashable, Sendable {
   public var placesLeft: Int
   /// People still waiting.
   public var waiting: Int
+  /// Why places still free go to nobody by themselves.
+  public var reason: FreePlaceReason?
 
   /// Joins what became of the places.
   public init(
     promoted: [PersonLine] = [], offered: [OpenOffer] = [], passedOver: [PassedOver] = [],
-    placesLeft: Int = 0, waiting: Int = 0
+    placesLeft: Int = 0, waiting: Int = 0, reason: FreePlaceReason? = nil
   ) {
     self.promoted = promoted
     self.offered = offered
     self.passedOver = passedOver
     self.placesLeft = placesLeft
     self.waiting = waiting
+    self.reason = reason
   }
 }
 

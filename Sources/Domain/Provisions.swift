@@ -35,6 +35,10 @@ public struct Provisions: Hashable, Sendable {
   /// The priority group unless an agreement says otherwise (`domain` term 41).
   public static let standardPriorityBands = ["1", "2", "3", "4"]
 
+  /// What a new draft begins with: the standard priority group for 14 days.
+  public static let ofNewDraft = Provisions(
+    priorityBands: standardPriorityBands, priorityDays: 14)
+
   /// Whether a person belongs to the priority group by any post held.
   public func isPriority(_ person: StaffMember) -> Bool {
     person.assignments.contains { post in

@@ -57,6 +57,9 @@ public enum Refusal: Hashable, Sendable {
   /// The request was answered or given up before.
   case releaseSettled(PersonName, ClassLabel, ReleaseState)
 
+  /// "A session was moved" is given as the reason, and none was.
+  case noSessionMoved(ClassLabel)
+
   case noSuchAgreement(AgreementCode, known: [AgreementCode])
   /// The agreement cannot take this step from where it stands.
   case agreementStep(title: String, from: AgreementState, to: AgreementState)

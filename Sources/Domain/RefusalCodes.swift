@@ -35,6 +35,7 @@ extension Refusal {
     case .noPlaceFree: "no-place-free"
     case .tooLateToOffer: "too-late-to-offer"
     case .noReleaseAsked: "no-release-asked"
+    case .noSessionMoved: "no-session-moved"
     case .releaseSettled: "release-settled"
     case .noSuchAgreement: "no-such-agreement"
     case .agreementStep: "agreement-step"

@@ -43,6 +43,9 @@ public struct Release: Hashable, Sendable {
     self.ground = ground
   }
 
+  /// Stands for who answered where a file of enrolments brought the place.
+  public static let saidByFile = "as imported"
+
   /// The model that counts: the agreed one, else the one asked for.
   public var model: ReleaseModel { agreed ?? asked }
 }

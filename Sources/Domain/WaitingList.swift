@@ -22,6 +22,11 @@ public struct WaitingList: Hashable, Sendable {
     WaitingList(inOrder: queue.filter(isWanted))
   }
 
+  /// The list with one more behind all others.
+  public func adding(_ enrolment: Enrolment) -> WaitingList {
+    WaitingList(inOrder: queue + [enrolment])
+  }
+
   private init(inOrder queue: [Enrolment]) { self.queue = queue }
 
   /// What becomes of free places by themselves now.

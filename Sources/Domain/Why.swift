@@ -131,6 +131,10 @@ public enum RuleFact: Hashable, Sendable {
   case waiting(Int)
   case position(Int?)
   case freedPlace(FreedPlace)
+  /// The class has begun, and nobody may join it any more.
+  case nobodyMovesUp
+  /// How many in line cannot take the place that is free.
+  case cannotTakeIt(Int)
   case managersAnswer(ReleaseState?)
 }
 
@@ -140,7 +144,8 @@ extension BookingFacts {
 
   private func answer(_ rule: RuleName) -> RuleAnswer {
     let refusals = BookingRule.all.first { $0.name == rule }?.check(self) ?? []
-    let mayWait = !refusals.isEmpty && refusals.allSatisfy(\.bindsOnlyPlaces)
+    let mayWait =
+      !refusals.isEmpty && refusals.allSatisfy(\.bindsOnlyPlaces) && !isRefusedOutright
     switch rule {
     case .placeFree: return placeAnswer
     case .queueFirst: return queueAnswer
@@ -150,6 +155,11 @@ extension BookingFacts {
         rule: rule, verdict: refusals.isEmpty ? .allows : mayWait ? .warns : .refuses,
         facts: facts(of: rule), refusals: refusals)
     }
+  }
+
+  /// Whether a booking now would be refused, and not end in the line.
+  private var isRefusedOutright: Bool {
+    if case .refused = decide() { true } else { false }
   }
 
   private func facts(of rule: RuleName) -> [RuleFact] {
@@ -181,12 +191,21 @@ extension BookingFacts {
       return [
         .release(release),
         .hours(
-          used: hoursUsed, wanted: release == .hours ? hoursWanted : 0,
+          used: hoursUsed[hoursYear] ?? 0,
+          wanted: release == .hours ? hoursWanted[hoursYear] ?? 0 : 0,
           aYear: self.agreement?.provisions.hoursAYear),
       ]
     case .comesTogether: return [.buddy(buddy?.name, buddy?.state)]
     case .placeFree, .queueFirst, .released: return []
     }
+  }
+
+  /// The year whose agreed hours are told of: the one they do not suffice for, else the class's first.
+  private var hoursYear: Int {
+    let limit = (agreement?.provisions.hoursAYear ?? .max / 60) * 60
+    let years = hoursWanted.keys.sorted()
+    return years.first { (hoursUsed[$0] ?? 0) + (hoursWanted[$0] ?? 0) > limit }
+      ?? years.first ?? now.day.parts.year
   }
 
   private var placeAnswer: RuleAnswer {
@@ -206,7 +225,11 @@ extension BookingFacts {
         rule: .placeFree, verdict: .waits, facts: facts,
         refusals: [.classNotOpen(theClass.label, .planned)])
     }
-    guard placesOpen == 0, !holds else {
+    if holds {
+      return RuleAnswer(
+        rule: .placeFree, verdict: .allows, facts: [.enrolment(live?.state, since: liveSince)])
+    }
+    guard placesOpen == 0 else {
       return RuleAnswer(rule: .placeFree, verdict: .allows, facts: facts)
     }
     let until = others.map(\.until).max()
@@ -221,9 +244,15 @@ extension BookingFacts {
   private var queueAnswer: RuleAnswer {
     let ahead = position.map { $0 - 1 } ?? places.waiting
     let holds = live?.state.holdsPlace ?? false
+    let moves = !hasBegun || WaitingList.mayStillJoin(theClass, sessions: sessions, at: now)
     return RuleAnswer(
-      rule: .queueFirst, verdict: ahead > 0 && !holds ? .waits : .allows,
-      facts: [.waiting(places.waiting), .position(position), .freedPlace(theClass.freedPlace)])
+      rule: .queueFirst,
+      verdict: ahead > 0 && !holds && cannotTakeIt == nil && !isPickFromWaitingList
+        ? .waits : .allows,
+      facts: [
+        .waiting(places.waiting), .position(position),
+        moves ? .freedPlace(theClass.freedPlace) : .nobodyMovesUp,
+      ] + (cannotTakeIt.map { [.cannotTakeIt($0)] } ?? []))
   }
 
   private var releasedAnswer: RuleAnswer {

@@ -14,13 +14,13 @@ extension Report {
       rows: agreements.map { agreement in
         [
           agreement.code.text, agreement.title, String(agreement.version),
-          Wording.word(agreement.state), Wording.inForce(agreement),
+          Wording.word(agreement.standing(on: heading.asAt.day)), Wording.inForce(agreement),
           agreement.reviewDue.map { Wording.day($0) } ?? "not set", Wording.signed(agreement),
         ]
       }, whenEmpty: "No learning agreement yet.")
     return Report(
       document: heading.open("Learning agreements", title: "Learning agreements", [.table(table)]),
-      json: .array(agreements.map { .object($0.members) }),
+      json: .array(agreements.map { .object($0.members(on: heading.asAt.day)) }),
       header: [
         "code", "title", "version", "state", "in_force_from", "in_force_to", "review_due",
         "signatures", "missing",
@@ -28,7 +28,7 @@ extension Report {
       rows: agreements.map { agreement in
         [
           agreement.code.text, agreement.title, String(agreement.version),
-          agreement.state.rawValue, agreement.inForceFrom?.iso ?? "",
+          agreement.standing(on: heading.asAt.day).rawValue, agreement.inForceFrom?.iso ?? "",
           agreement.inForceTo?.iso ?? "", agreement.reviewDue?.iso ?? "",
           String(agreement.signatures.count), String(agreement.unsigned.count),
         ]
@@ -39,14 +39,15 @@ extension Report {
   public static func agreement(
     _ agreement: LearningAgreement, _ heading: SheetHeading
   ) -> Report {
+    let standing = Wording.word(agreement.standing(on: heading.asAt.day))
     var document = heading.open(
       "Learning agreement", title: agreement.name,
-      subtitles: ["Version \(agreement.version): \(Wording.word(agreement.state).lowercased())"],
+      subtitles: ["Version \(agreement.version): \(standing.lowercased())"],
       agreement.facts + agreement.text + agreement.rules + agreement.signaturePage)
     document.classification = .open(Wording.namesSignatories)
     return Report(
       document: document,
-      json: .object(agreement.wholeMembers),
+      json: .object(agreement.wholeMembers(on: heading.asAt.day)),
       header: ["party", "side", "signatory", "role", "signed_on"],
       rows: agreement.parties.map { party in
         let signature = agreement.signature(of: party)
@@ -109,10 +110,10 @@ extension LearningAgreement {
   }
 
   /// The agreement as programs read it in a list.
-  fileprivate var members: JSON.Members {
+  fileprivate func members(on day: Day) -> JSON.Members {
     [
       "code": .string(code.text), "title": .string(title), "version": .integer(version),
-      "state": .string(state.rawValue), "in_force_from": JSON(inForceFrom?.iso),
+      "state": .string(standing(on: day).rawValue), "in_force_from": JSON(inForceFrom?.iso),
       "in_force_to": JSON(inForceTo?.iso), "review_due": JSON(reviewDue?.iso),
       "signatures": .array(
         signatures.map { signature in
@@ -126,8 +127,8 @@ extension LearningAgreement {
   }
 
   /// All of it.
-  fileprivate var wholeMembers: JSON.Members {
-    var members = members
+  fileprivate func wholeMembers(on day: Day) -> JSON.Members {
+    var members = members(on: day)
     members["recognition"] = JSON(recognition)
     members["parties"] = .array(
       parties.map { ["name": .string($0.name), "side": .string($0.side.rawValue)] })

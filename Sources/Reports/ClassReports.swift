@@ -45,6 +45,8 @@ extension Report {
     let places = line.places
     let sessions = line.sessions
     var members = line.members
+    members["agreement"] =
+      line.agreement.map { ["code": .string($0.code.text), "title": .string($0.title)] } ?? .null
     members["kept"] = .array(places.kept.map { .object($0.members) })
     members["sessions"] = .array(sessions.map { .object($0.members) })
     var facts: [Document.Fact] = [
@@ -56,7 +58,9 @@ extension Report {
     facts += [
       .init("A freed place is", Wording.word(theClass.freedPlace)),
       .init("Enrolment", Wording.window(theClass)),
+      .init("Agreement", Wording.governing(line)),
     ]
+    facts += Wording.freePlaces(line, at: heading.asAt).map { [.init("Free places", $0)] } ?? []
     let table = Document.Table(
       columns: [
         .number("Session"), .init("Date", wraps: false), .init("Time", wraps: false),

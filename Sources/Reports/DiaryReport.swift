@@ -12,7 +12,7 @@ extension Report {
           [
             Wording.times(line.session.start, line.session.end), line.spaceName ?? "no space",
             "\(line.label.title) (\(line.label.code))", line.session.tutor ?? "",
-            "\(line.places.occupied) of \(line.places.maximum)",
+            "\(line.places.confirmed) of \(line.places.maximum)",
             line.session.takesPlace ? "" : Wording.word(line.session.state),
           ]
         })

@@ -70,18 +70,18 @@ extension ReleaseForm {
   fileprivate var answer: [Document.Block] {
     let asked = line.asked.release.asked
     let grounds = ReleaseGround.allCases.map { Self.box(Wording.word($0)) }
-    let others = ReleaseModel.allCases.filter { $0.needsAgreement && $0 != asked }
+    // What the agreement that governs the class does not offer cannot be agreed to.
+    let others = classLine.releaseModels.filter { $0.needsAgreement && $0 != asked }
       .map { Self.box(Wording.word($0)) }
+    let otherwise = [Self.box("Agreed otherwise"), others.joined(separator: " ")]
     return [
       .heading("The manager's answer"),
       .table(
         Document.Table(
           columns: [.init("Tick one", wraps: false), .init("", width: 50)],
-          rows: [
-            [Self.box("Agreed"), "\(Wording.word(asked)), as shown above"],
-            [Self.box("Agreed otherwise"), others.joined(separator: " ")],
-            [Self.box("Declined, because"), grounds.joined(separator: " ")],
-          ], style: .boxes)),
+          rows: [[Self.box("Agreed"), "\(Wording.word(asked)), as shown above"]]
+            + (others.isEmpty ? [] : [otherwise])
+            + [[Self.box("Declined, because"), grounds.joined(separator: " ")]], style: .boxes)),
       .table(
         Document.Table(
           columns: [

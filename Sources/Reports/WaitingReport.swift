@@ -9,10 +9,14 @@ extension Report {
   public static func waitingList(_ roster: ClassRoster, _ heading: SheetHeading) -> Report {
     let theClass = roster.line.theClass
     let lines = roster.waiting
+    // That nobody in line can take a place is told of each below.
+    let isTold = roster.line.freePlaceReason(at: heading.asAt) == .nobodyCan
+    let free = isTold ? nil : Wording.freePlaces(roster.line, at: heading.asAt)
     return Report(
       document: heading.personal(
         "Waiting list", title: "Waiting list: \(theClass.title) (\(theClass.code))",
-        subtitles: [Wording.counts(roster.line.places)], orientation: .landscape,
+        subtitles: [Wording.counts(roster.line.places), free].compactMap { $0 },
+        orientation: .landscape,
         inLine(lines) + held(roster.held) + promotions(roster.promotions)),
       json: .array(lines.map { .object($0.members) }),
       header: ["position", "employee_number", "name", "since", "why"],

@@ -2,10 +2,11 @@ public import Domain
 import Engine
 
 extension Store {
-  /// The marks of a scope counted by its split, by key. N, X and blanks count for nothing.
+  /// The marks of a scope counted by its split, by key. N, X and blanks count for nothing, nor
+  /// does a session that was cancelled; those of a cancelled class that were held do.
   public func attendance(_ scope: AttendanceScope) throws -> [AttendanceRow] {
     let (key, label) = Self.columns(of: scope.by)
-    var conditions = ["c.state <> 'cancelled'"]
+    var conditions = ["s.state <> 'cancelled'"]
     var values: [Cell] = []
     func limit(_ column: String, _ comparison: String, _ value: Cell) {
       values.append(value)

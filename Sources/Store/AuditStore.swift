@@ -82,6 +82,24 @@ extension Store {
       """, [.text(actor), .text(desk), Cell(limit)], Self.readAct)
   }
 
+  /// When an agreement was last brought into force by an act; nil where none did.
+  public func started(_ code: AgreementCode) throws -> Moment? {
+    try first(
+      "SELECT max(at) FROM audit WHERE act = 'start-agreement' AND detail = $1", [.text(code.text)]
+    ) { $0.optionalText().flatMap { Moment(iso: $0) } } ?? nil
+  }
+
+  /// What time decided after an act and nobody has taken back, oldest first.
+  func settlingActs(since act: Int) throws -> [AuditedAct] {
+    try rows(
+      """
+      SELECT \(Self.auditColumns) FROM audit u
+      WHERE u.number > $1 AND u.act = 'settle'
+        AND NOT EXISTS (SELECT 1 FROM audit t WHERE t.undoes = u.number)
+      ORDER BY u.number
+      """, [Cell(act)], Self.readAct)
+  }
+
   /// What an act was about: the codes of one kind, in order.
   public func codes(_ kind: AuditSubject, of act: Int) throws -> [String] {
     try rows(

@@ -15,7 +15,7 @@ extension Store {
       """
       SELECT c.relation, c.row_key, c.number, c.after FROM audit_change c
       WHERE c.number > (SELECT coalesce(max(u.number), 0) FROM audit u
-        WHERE u.act IN ('import', 'demonstration'))
+        WHERE u.act IN \(RowCounts.uncounted))
       ORDER BY c.number, c.place
       """, []
     ) { cells in
@@ -31,6 +31,16 @@ extension Store {
       try connection.query(shape.select, key) { now = $0 }
       return Self.stands(now, as: kept.after) ? nil : (row.relation, kept.act)
     }.sorted { $0 < $1 }.map { .changedOutside(what: $0.relation, act: $0.act) }
+  }
+
+  /// Relations that have more or fewer rows than the acts account for.
+  public func rowsUnaccountedFor() throws -> [BrokenPromise] {
+    guard let accounted = try rowsAccountedFor() else { return [] }
+    let now = try rowCounts()
+    return accounted.sorted { $0.key < $1.key }.compactMap { name, count in
+      guard let rows = now[name], rows != count else { return nil }
+      return .rowsUnaccountedFor(what: name, more: rows - count)
+    }
   }
 
   /// Whether a row stands as its picture says. Columns younger than the picture hold nothing yet.

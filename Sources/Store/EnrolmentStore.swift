@@ -214,10 +214,14 @@ extension Store {
 extension Journal {
   /// Writes an enrolment, and the move where its state changes.
   ///
-  /// - Parameter ground: why it goes where it goes, kept with the move.
+  /// - Parameters:
+  ///   - ground: why it goes where it goes, kept with the move.
+  ///   - moment: when it went there, where the act tells of the past; else the moment of the act.
   /// - Throws: `IllegalMove` where the table of moves does not allow what the books would show.
   @discardableResult
-  public func save(_ enrolment: Enrolment, because ground: MoveGround? = nil) throws -> Written {
+  public func save(
+    _ enrolment: Enrolment, because ground: MoveGround? = nil, at moment: Moment? = nil
+  ) throws -> Written {
     note(enrolment.classCode)
     note(enrolment.learner)
     let (written, before) = try putOver(enrolment, in: Relations.enrolment)
@@ -226,19 +230,23 @@ extension Journal {
     {
       throw IllegalMove(from: from, to: enrolment.state)
     }
-    if before?.state != enrolment.state { try addMove(enrolment.id, enrolment.state, ground) }
+    if before?.state != enrolment.state {
+      try addMove(enrolment.id, enrolment.state, ground, at: moment)
+    }
     return written
   }
 
   /// Adds a line to the enrolment's own history; that history is never taken back.
-  func addMove(_ id: EnrolmentID, _ state: EnrolmentState, _ ground: MoveGround?) throws {
+  func addMove(
+    _ id: EnrolmentID, _ state: EnrolmentState, _ ground: MoveGround?, at moment: Moment? = nil
+  ) throws {
     try store.connection.run(
       """
       INSERT INTO enrolment_move (enrolment_id, place, state, at, actor, ground)
       SELECT $1, (SELECT count(*) FROM enrolment_move v WHERE v.enrolment_id = $1), $2, $3, $4, $5
       """,
       [
-        .text(id.text), .text(state.rawValue), .text(acting.now.moment.iso),
+        .text(id.text), .text(state.rawValue), .text((moment ?? acting.now.moment).iso),
         .text(acting.actor), Cell(ground?.text),
       ])
   }

@@ -101,17 +101,19 @@ public final class Journal {
     if keepsChanges || changes.isEmpty { changes.append(change) }
   }
 
-  /// Writes the act's audit entry: its facts, what it was about, and every row it changed.
+  /// Writes the act's audit entry: its facts, what it was about, and every row it changed, or how
+  /// many rows there are where it keeps no picture of them.
   func close(_ act: String, detail: String, undoes: Int?) throws {
     let last = try store.first(
       "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1", []
     ) { (number: $0.integer(), hash: $0.text()) }
     let number = (last?.number ?? 0) + 1
+    let changes = keepsChanges ? changes : try noteOfRows()
     let entry = AuditEntry(
       number: number, at: acting.now.moment, actor: acting.actor, desk: acting.desk, act: act,
       detail: detail, request: acting.request, undoes: undoes,
       abouts: abouts.map { "\($0.kind) \($0.code)" }.sorted(),
-      changes: keepsChanges ? changes.map(\.image) : [])
+      changes: changes.map(\.image))
     let connection = store.connection
     try connection.run(
       """
@@ -128,7 +130,7 @@ public final class Journal {
         "INSERT INTO audit_about (number, kind, code) VALUES ($1, $2, $3)",
         [Cell(number), .text(about.kind), .text(about.code)])
     }
-    for (place, change) in (keepsChanges ? changes : []).enumerated() {
+    for (place, change) in changes.enumerated() {
       try connection.run(
         """
         INSERT INTO audit_change (number, place, relation, row_key, before, after)
@@ -161,7 +163,8 @@ extension Store {
   /// A refusal undoes whatever the body wrote before it. An act that changes nothing leaves no entry.
   /// - Parameters:
   ///   - act: the act's name, as the history words it.
-  ///   - keepsChanges: whether each row is kept for undo; imports keep only their summary.
+  ///   - keepsChanges: whether each row is kept for undo; imports keep only their summary, and how
+  ///     many rows there are once they end.
   ///   - detail: facts for the history, made once the body is done; codes, never names.
   public func write<Done>(
     _ act: String, by acting: Acting, keepsChanges: Bool = true, detail: (Done) -> String,

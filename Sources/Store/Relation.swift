@@ -44,6 +44,7 @@ enum Relations {
 struct RelationShape: Sendable {
   let name: String
   let keyCount: Int
+  let columnCount: Int
   let select: String
   let upsert: String
   let delete: String
@@ -56,6 +57,7 @@ struct RelationShape: Sendable {
     let changes = rest.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     self.name = name
     keyCount = key.count
+    columnCount = columns.count
     select = "SELECT \(list) FROM \(name) WHERE \(keys)"
     upsert =
       "INSERT INTO \(name) (\(list)) VALUES (\(numbers)) "

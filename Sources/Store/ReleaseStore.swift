@@ -99,22 +99,24 @@ extension Store {
       """, [], Self.readAsked)
   }
 
-  /// Minutes of work time a person's agreed hours come to on classes in a calendar year, one class
-  /// left out.
+  /// Minutes of work time a person's agreed hours come to on classes, by calendar year, one class
+  /// left out. Single sessions under agreed hours count too.
   public func hoursMinutes(
-    of learner: EmployeeNumber, inYearOf day: Day, except code: ClassCode
-  ) throws -> Int {
+    of learner: EmployeeNumber, except code: ClassCode
+  ) throws -> [Int: Int] {
     let enrolments = try enrolments(of: learner).filter {
-      $0.state.holdsPlace && $0.release == .hours && $0.classCode != code
+      $0.state.holdsPlace && $0.classCode != code
     }
-    return try enrolments.reduce(0) { total, enrolment in
-      let sessions = try sessions(of: enrolment.classCode)
-      return total
-        + ReleaseMinutes.split(
-          sessions, model: enrolment.release, releases: try releases(of: enrolment.id)
-        ).filter { $0.session.date.parts.year == day.parts.year && $0.model == .hours }
-        .reduce(0) { $0 + $1.minutes.work }
+    var years: [Int: Int] = [:]
+    for enrolment in enrolments {
+      let split = ReleaseMinutes.split(
+        try sessions(of: enrolment.classCode), model: enrolment.release,
+        releases: try releases(of: enrolment.id))
+      for part in split where part.model == .hours {
+        years[part.session.date.parts.year, default: 0] += part.minutes.work
+      }
     }
+    return years
   }
 }
 

@@ -1,6 +1,25 @@
 import Domain
 import Engine
 
+extension Store {
+  /// What time has made of the rows an act changed, and of those it changed with them: the acts in
+  /// its name since that stand, newest first.
+  public func settled(since act: Int) throws -> [AuditedAct] {
+    var rows = Set(try changes(of: act).map(\.row))
+    return try settlingActs(since: act).filter { settling in
+      let touched = Set(try changes(of: settling.number).map(\.row))
+      guard !touched.isDisjoint(with: rows) else { return false }
+      rows.formUnion(touched)
+      return true
+    }.reversed()
+  }
+}
+
+extension Journal.Change {
+  /// Which row it is a change of.
+  fileprivate var row: [String] { [relation, RowImage.text(key)] }
+}
+
 extension Journal {
   /// Takes back every row an act changed, newest change first.
   ///

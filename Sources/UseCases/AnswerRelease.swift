@@ -22,7 +22,8 @@ extension Books {
       journal.note(number)
       let found = try enrolled(number, on: code)
       guard let enrolled = found.done else { return .refused(found.refusals) }
-      let badValues = Self.badManager(manager) + Self.badHours(hours)
+      let badValues =
+        Self.badManager(manager) + Self.badHours(hours) + Self.badAnswerDay(day, at: acting.now)
       guard badValues.isEmpty else { return .refused(badValues) }
       if let session {
         return try agree(
@@ -35,6 +36,10 @@ extension Books {
           .releaseSettled(enrolled.person.name, enrolled.theClass.label, release.state)
         ])
       }
+      let refusals = try notProvided(
+        model ?? release.asked, hours: hours ?? release.hours, enrolled,
+        sessions: enrolled.sessions, at: acting.now)
+      guard refusals.isEmpty else { return .refused(refusals) }
       release.agreed = model ?? release.asked
       release.state = release.agreed == release.asked ? .agreed : .agreedOther
       release.hours = hours ?? release.hours
@@ -65,7 +70,7 @@ extension Books {
       journal.note(number)
       let found = try enrolled(number, on: code)
       guard let enrolled = found.done else { return .refused(found.refusals) }
-      let badText = Self.badManager(manager)
+      let badText = Self.badManager(manager) + Self.badAnswerDay(day, at: acting.now)
       guard badText.isEmpty else { return .refused(badText) }
       let asked = try askedRelease(enrolled)
       guard var release = asked.done else { return .refused(asked.refusals) }
@@ -138,8 +143,11 @@ extension Books {
   ) throws -> Outcome<ReleaseAnswer> {
     let code = enrolled.theClass.code
     let session = known(number, of: code, in: enrolled.sessions)
-    guard session.done != nil else { return .refused(session.refusals) }
+    guard let shown = session.done else { return .refused(session.refusals) }
     let asked = model ?? enrolled.enrolment.release
+    let refusals = try notProvided(
+      asked, hours: nil, enrolled, sessions: [shown], at: journal.acting.now)
+    guard refusals.isEmpty else { return .refused(refusals) }
     let release = Release(
       enrolment: enrolled.enrolment.id, session: number, asked: asked, state: .agreed,
       agreed: asked, askedAt: journal.acting.now.moment, answeredBy: manager, answeredOn: day)
@@ -154,6 +162,11 @@ extension Books {
       return .refused([.noReleaseAsked(enrolled.person.name, enrolled.theClass.label)])
     }
     return .done(release)
+  }
+
+  /// Nobody has answered on a day to come.
+  private static func badAnswerDay(_ day: Day, at now: Now) -> [Refusal] {
+    day > now.day ? [.badDay(of: "answer", day, earliest: nil, latest: now.day)] : []
   }
 
   private static func badManager(_ manager: String) -> [Refusal] {

@@ -29,17 +29,8 @@ extension Books {
       {
         return .refused([.releaseSettled(enrolled.person.name, label, .agreed)])
       }
-      var facts = try bookingFacts(
-        enrolled.person, on: enrolled.theClass, sessions: enrolled.sessions,
-        places: store.places(of: enrolled.theClass), at: acting.now)
-      facts.release = model
-      if model == .hours {
-        facts.hoursUsed = try store.hoursMinutes(
-          of: number, inYearOf: acting.now.day, except: code)
-      }
-      let refusals = facts.refusals.filter {
-        ["release-not-offered", "hours-used-up"].contains($0.code)
-      }
+      let refusals = try notProvided(
+        model, hours: hours, enrolled, sessions: enrolled.sessions, at: acting.now)
       guard refusals.isEmpty else { return .refused(refusals) }
       if !enrolled.enrolment.state.isOnRoster {
         enrolled.enrolment.release = model
@@ -75,6 +66,25 @@ extension Books {
       : nil
     try journal.save(release)
     return release
+  }
+
+  /// Why the governing agreement does not provide such a release, unless the enrolment was made with
+  /// that rule set aside.
+  func notProvided(
+    _ model: ReleaseModel, hours: Int?, _ enrolled: Enrolled, sessions: [Session], at now: Now
+  ) throws -> [Refusal] {
+    var facts = try bookingFacts(
+      enrolled.person, on: enrolled.theClass, sessions: enrolled.sessions,
+      places: store.places(of: enrolled.theClass), at: now)
+    facts.sessions = sessions
+    facts.release = model
+    facts.hoursAsked = hours ?? facts.hoursAsked
+    if model == .hours {
+      facts.hoursUsed = try store.hoursMinutes(
+        of: enrolled.line.number, except: enrolled.theClass.code)
+    }
+    return [BookingRule.releaseOffered, .agreedHours].flatMap { $0.refusals(facts) }
+      .filter { !enrolled.enrolment.overridden.contains($0.code) }
   }
 
   /// Why a number of hours cannot be kept.

@@ -56,31 +56,33 @@ extension Books {
 
   private func book(_ wish: Wish, in journal: Journal) throws -> Outcome<Booking> {
     let wishes = try [wish] + together(wish)
+    let isAlone = wishes.count == 1
     let places = try store.places(of: wish.theClass)
     let facts = try wishes.map { try self.facts(of: $0, places: places, in: journal) }
     let decisions = facts.map { $0.decide() }
     let refusals = decisions.flatMap { decision -> [Refusal] in
       if case .refused(let refusals) = decision { refusals } else { [] }
     }
-    guard refusals.isEmpty else {
+    // Two who come together have a place each, or wait together.
+    let mustWait = decisions.contains(.waitlisted) || wishes.count < (wish.buddy == nil ? 1 : 2)
+    let waitsAlready = facts[0].live?.state == .waitlisted
+    guard refusals.isEmpty, !(waitsAlready && mustWait) else {
       // What kept a waiting person from a free place may be gone by now.
-      guard facts[0].live?.state == .waitlisted else { return .refused(refusals) }
+      guard waitsAlready else { return .refused(refusals) }
       try serveWaitingList(wish.theClass, sessions: wish.sessions, in: journal)
       guard
         let booking = try standing(
           wish.person.number, on: wish.theClass.code, at: journal.acting.now),
         booking.state != .waitlisted
-      else { return .refused(refusals) }
+      else { return .refused(try refusals + (refusals.isEmpty ? waitsOn(wish) : [])) }
       return .done(booking)
     }
-    // Two who come together have a place each, or wait together.
-    let mustWait = decisions.contains(.waitlisted) || wishes.count < (wish.buddy == nil ? 1 : 2)
     for (wish, var facts) in zip(wishes, facts) {
       // The other of the two may have used up a kept place just now.
-      facts.places.kept = try store.keptPlaces(on: wish.theClass.code)
+      if !isAlone { facts.places.kept = try store.keptPlaces(on: wish.theClass.code) }
       try enter(wish, facts: facts, waits: mustWait, in: journal)
     }
-    if wishes.count == 1, let buddy = wish.buddy,
+    if isAlone, let buddy = wish.buddy,
       var other = try store.liveEnrolment(of: buddy, on: wish.theClass.code)
     {
       other.buddy = wish.person.number
@@ -93,7 +95,8 @@ extension Books {
     let bookings = try zip(wishes, facts).compactMap { wish, facts -> Booking? in
       guard
         var booking = try standing(
-          wish.person.number, on: wish.theClass.code, at: journal.acting.now)
+          wish.person.number, wish.person.name, on: wish.theClass, wish.sessions,
+          at: journal.acting.now)
       else { return nil }
       if booking.state != .confirmed { booking.warnings = facts.warnings }
       return booking
@@ -105,14 +108,26 @@ extension Books {
     return .done(booking)
   }
 
+  /// Why somebody who waits cannot be given the place a rep wants to give: nothing would change.
+  private func waitsOn(_ wish: Wish) throws -> [Refusal] {
+    let label = wish.theClass.label
+    if wish.theClass.state == .planned, wish.reason == nil {
+      return [.classNotOpen(label, .planned)]
+    }
+    guard let buddy = try wish.buddy.flatMap({ try store.personLine($0) }) else {
+      return [.noPlaceFree(label, maximum: wish.theClass.maximum)]
+    }
+    return [.comesOnlyWith(wish.person.name, buddy: buddy.name, label)]
+  }
+
   /// The buddy's wish, where the two are let in or picked together: one who is not on the class yet,
   /// or one with whom the person waits already.
   private func together(_ wish: Wish) throws -> [Wish] {
     let code = wish.theClass.code
-    let live = try store.liveEnrolment(of: wish.person.number, on: code)
-    guard let buddy = wish.buddy ?? live?.buddy, buddy != wish.person.number,
+    guard let buddy = wish.buddy, buddy != wish.person.number,
       let person = try store.staffMember(buddy)
     else { return [] }
+    let live = try store.liveEnrolment(of: wish.person.number, on: code)
     let theirs = try store.liveEnrolment(of: buddy, on: code)
     let waitTogether = live?.buddy == buddy && theirs?.state == .waitlisted
     guard theirs == nil || waitTogether else { return [] }
@@ -188,7 +203,10 @@ extension Books {
       } else {
         try self.agreement(governing: wish.sessions, at: now)
       }
-    guard let agreement, let priority = QueuePriority(agreement, for: wish.theClass, on: now.day)
+    guard let agreement,
+      let priority = QueuePriority(
+        agreement, for: opened(wish.theClass, before: queue), on: now.day),
+      queue.compactMap(\.priorityUntil).allSatisfy({ now.day <= $0 })
     else {
       enrolment.queueAgreement = first?.queueAgreement
       return
@@ -198,15 +216,35 @@ extension Books {
       agreement.provisions.isPriority(wish.person) ? priority.until : nil
   }
 
+  /// The class as it opened for those who wait: an edit of its first day to enrol gives the priority
+  /// group no more time in a list that is there.
+  private func opened(_ theClass: Class, before queue: [Enrolment]) -> Class {
+    let joined = queue.filter { $0.carriedFrom == nil }
+      .map { clock.wall($0.requestedAt).day }.min()
+    guard let joined, let opens = theClass.opensOn, joined < opens else { return theClass }
+    var opened = theClass
+    opened.enrolFrom = joined
+    return opened
+  }
+
   /// How a person stands on a class, as a booking.
   func standing(
     _ number: EmployeeNumber, on code: ClassCode, at now: Now
   ) throws -> Booking? {
-    guard let person = try store.personLine(number), let theClass = try store.theClass(code),
-      let live = try store.liveEnrolment(of: number, on: code)
+    guard let person = try store.personLine(number), let theClass = try store.theClass(code)
     else { return nil }
-    let sessions = try store.sessions(of: code)
-    let today = live.joinedOn ?? Self.firstDayExpected(sessions, at: now)
+    return try standing(
+      number, person.name, on: theClass, try store.sessions(of: code), at: now)
+  }
+
+  private func standing(
+    _ number: EmployeeNumber, _ name: PersonName, on theClass: Class, _ sessions: [Session],
+    at now: Now
+  ) throws -> Booking? {
+    let code = theClass.code
+    guard let live = try store.liveEnrolment(of: number, on: code) else { return nil }
+    let expected = Self.firstDayExpected(sessions, at: now)
+    let today = max(live.joinedOn ?? expected, expected)
     let position =
       live.state == .waitlisted
       ? try store.waitingList(code, on: now.day).position(of: number) : nil
@@ -215,7 +253,7 @@ extension Books {
       ? live.offerEnds
       : live.state == .requested ? try store.releases(of: live.id).first?.heldUntil : nil
     return Booking(
-      state: live.state, number: number, name: person.name, label: theClass.label,
+      state: live.state, number: number, name: name, label: theClass.label,
       position: position, next: sessions.first { $0.takesPlace && $0.date >= today },
       heldUntil: held,
       joiningKeptFrom: try live.carriedFrom.flatMap { try classLabel(of: $0) })

@@ -23,7 +23,8 @@ extension Books {
       isFirstTime: try isFirstTime(person.number, places: places),
       releaseState: asked?.state, releaseGround: asked?.ground,
       hoursUsed: model == .hours
-        ? try store.hoursMinutes(of: person.number, inYearOf: now.day, except: theClass.code) : 0,
+        ? try store.hoursMinutes(of: person.number, except: theClass.code) : [:],
+      hoursAsked: model == .hours ? asked?.hours : nil,
       buddy: try (buddy ?? live?.buddy).flatMap {
         try self.buddy($0, of: person.number, on: theClass.code)
       },
@@ -32,7 +33,7 @@ extension Books {
 
   /// The agreement in force on a class's date; a change of agreement never rewrites the past.
   func agreement(governing sessions: [Session], at now: Now) throws -> LearningAgreement? {
-    let first = sessions.filter(\.takesPlace).map(\.date).min()
+    let first = sessions.filter(\.takesPlace).map(\.date).min() ?? sessions.map(\.date).min()
     return try store.agreementInForce(on: first ?? now.day)
   }
 

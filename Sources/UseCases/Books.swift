@@ -11,6 +11,7 @@ public final class Books {
   public let clock: WallClock
   /// The classes last listed, and the state of the books they were read at.
   var keptProgramme: (version: Int, filter: ClassFilter, classes: [ProgrammeClass])?
+  var keptAgreements: (version: Int, all: [LearningAgreement])?
 
   /// Opens the verbs over some books.
   public init(store: Store, clock: WallClock) {

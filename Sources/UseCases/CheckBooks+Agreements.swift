@@ -14,7 +14,33 @@ extension Books {
       { try governing().flatMap { Self.unapproved($0) } },
       { try governing().flatMap { Self.withoutDays($0) } },
       { try self.store.agreements().flatMap { Self.restrictionUnexplained($0) } },
+      { try governing().flatMap { try self.releasesNotOffered(by: $0) } },
     ]
+  }
+
+  /// Releases agreed to on classes an agreement governs that it does not offer. What was asked before
+  /// it was in force and entered, what a reason has set aside and what a file said stands.
+  private func releasesNotOffered(by agreement: LearningAgreement) throws -> [BrokenPromise] {
+    guard let offered = agreement.provisions.releaseModels, let from = agreement.inForceFrom else {
+      return []
+    }
+    let firstDays = try store.sessions(from: .earliest, to: .latest).filter(\.session.takesPlace)
+      .reduce(into: [ClassCode: Day]()) { days, session in
+        days[session.label.code] = min(days[session.label.code] ?? .latest, session.session.date)
+      }
+    let entered = try store.started(agreement.code)
+    let asked = try store.releases(
+      from: clock.moment(from, .startOfDay), to: clock.moment(.latest, .startOfDay))
+    return asked.compactMap { asked in
+      guard let model = asked.release.agreed, asked.release.state.isAgreed, model.needsAgreement,
+        !offered.contains(model), asked.enrolment.state.isLive || asked.enrolment.state.isOnRoster,
+        !asked.enrolment.overridden.contains("release-not-offered"),
+        asked.release.answeredBy != Release.saidByFile,
+        entered.map({ $0 < asked.release.askedAt }) ?? true,
+        let day = firstDays[asked.label.code], agreement.isInForce(on: day)
+      else { return nil }
+      return .releaseNotOffered(asked.label, asked.person.number, model, agreement.code)
+    }
   }
 
   private static func twoInForce(_ agreements: [LearningAgreement]) -> [BrokenPromise] {

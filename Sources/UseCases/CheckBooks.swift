@@ -19,6 +19,7 @@ extension Books {
   private func promises(at now: Now) -> [() throws -> [BrokenPromise]] {
     placePromises(at: now) + enrolmentPromises + releasePromises + agreementPromises + [
       store.clashesFound, store.rowsThatBelongNowhere, store.rowsChangedOutside,
+      store.rowsUnaccountedFor,
     ]
   }
 
@@ -29,6 +30,7 @@ extension Books {
       store.buddiesApart, store.offersWithoutEnd, store.liveOnCancelledClasses,
       { try self.store.sessionsOfCancelledClasses(at: now.wall) },
       store.absencesAtCancelledSessions, store.marksWithoutEnrolment, store.registersWithBlanks,
+      { try self.store.marksBeforeStart(at: now.wall) }, store.unknownMarks,
     ]
   }
 

@@ -17,10 +17,10 @@ extension Books {
       }
       refusals += KeptText.refusals([("reason", reason)])
       let places = try store.places(of: theClass)
-      if places.occupied >= places.minimum {
+      if places.confirmed >= places.minimum {
         refusals.append(
           .notBelowMinimum(
-            theClass.label, booked: places.occupied, minimum: places.minimum))
+            theClass.label, booked: places.confirmed, minimum: places.minimum))
       }
       guard refusals.isEmpty else { return .refused(refusals) }
       theClass.runsBelowMinimumSince = acting.now.day
@@ -64,9 +64,11 @@ extension Books {
     try store.write(
       "keep-places", by: acting,
       detail: { _ in
-        "\(code): "
-          + kept.map { "\($0.count) for \($0.group.text) until \($0.until.iso)" }
-          .joined(separator: ", ")
+        kept.isEmpty
+          ? "\(code): none"
+          : "\(code): "
+            + kept.map { "\($0.count) for \($0.group.text) until \($0.until.iso)" }
+            .joined(separator: ", ")
       }
     ) { journal in
       try journal.takeTurn(code)
@@ -87,6 +89,13 @@ extension Books {
       for case .department(let name) in kept.map(\.group)
       where !known.contains(FoldedName.key(name)) {
         refusals.append(.noSuchDepartment(name, known: departments))
+      }
+      let sites = try store.knownNames(.site)
+      let knownSites = Set(sites.map { FoldedName.key($0) })
+      for case .site(let name) in kept.map(\.group)
+      where !knownSites.contains(FoldedName.key(name)) {
+        refusals.append(
+          .badValue(of: "site", name, expected: "one of \(sites.joined(separator: ", "))"))
       }
       refusals += KeptText.refusals(kept.map { ("group's name", $0.group.text) })
       guard refusals.isEmpty else { return .refused(refusals) }

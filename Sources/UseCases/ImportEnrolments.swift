@@ -233,7 +233,7 @@ struct EnrolmentsImport: LineImport {
     } else if enrolment.state.isOnRoster, !release.state.isAgreed {
       release.state = .agreed
       release.agreed = enrolment.release
-      release.answeredBy = "as imported"
+      release.answeredBy = Release.saidByFile
       release.answeredOn = journal.acting.now.day
     }
     try journal.save(release)

@@ -28,13 +28,25 @@ extension Books {
     guard let theClass = try store.theClass(code) else { return nil }
     return ClassLine(
       theClass, sessions: try store.sessions(of: code), places: try store.places(of: theClass),
-      at: now)
+      agreements: try agreementsRead(), at: now)
   }
 
   func lines(_ filter: ClassFilter, at now: Now) throws -> [ClassLine] {
-    try programme(filter).map { read in
-      ClassLine(read.theClass, sessions: read.sessions, places: read.places, at: now)
+    let agreements = try agreementsRead()
+    return try programme(filter).map { read in
+      ClassLine(
+        read.theClass, sessions: read.sessions, places: read.places, agreements: agreements,
+        at: now)
     }
+  }
+
+  /// The agreements, read anew only where the books have changed.
+  private func agreementsRead() throws -> [LearningAgreement] {
+    let version = try store.changeNumber()
+    if let kept = keptAgreements, kept.version == version { return kept.all }
+    let all = try store.agreements()
+    keptAgreements = (version, all)
+    return all
   }
 
   /// Classes with their sessions and places, read anew only where the books have changed: at a desk
@@ -85,10 +97,15 @@ struct ProgrammeClass {
 
 extension ClassLine {
   /// A class with what its places and dates make of it.
-  init(_ theClass: Class, sessions: [Session], places: Places, at now: Now) {
+  init(
+    _ theClass: Class, sessions: [Session], places: Places, agreements: [LearningAgreement],
+    at now: Now
+  ) {
     self.init(
       theClass: theClass,
       standing: ClassStanding(of: theClass, sessions: sessions, places: places, at: now),
       places: places, sessions: sessions)
+    let day = governingDay ?? now.day
+    agreement = agreements.first { $0.isInForce(on: day) }.map { GoverningAgreement($0) }
   }
 }

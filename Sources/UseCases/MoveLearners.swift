@@ -2,10 +2,11 @@ public import Domain
 import Store
 
 extension Books {
-  /// Moves people from one class to another with their joining time; history stays on both.
+  /// Moves people from one class to another; history stays on both.
   ///
   /// A place on the other class is given only where one is free and nobody waits for it; otherwise
-  /// they wait there. All are moved, or none.
+  /// they wait there, after those who wait already: nobody passes a queue by coming from another
+  /// class (invariant I7). All are moved, or none.
   /// - Parameters:
   ///   - reason: sets aside the rules that may be, such as a clash; kept with the new enrolment.
   ///   - isRehearsal: only finds out what would come of it.
@@ -24,7 +25,8 @@ extension Books {
         leaving += found.done.map { [$0] } ?? []
       }
       guard refusals.isEmpty else { return .refused(refusals) }
-      let people = try move(leaving, to: new, override: reason, in: journal)
+      let people = try move(
+        leaving, to: new, keepsJoiningTime: false, override: reason, in: journal)
       let blocked = people.filter { $0.becomes == nil }
       guard blocked.isEmpty || isRehearsal else {
         return .refused(
@@ -42,8 +44,8 @@ extension Books {
     }
   }
 
-  /// Merges a class into another: all its people go on there, in the order places are given, and the
-  /// class is cancelled. Whoever the rules keep from the other class is named and has to be told.
+  /// Merges a class into another: all its people go on there with their joining times, in the order
+  /// places are given, and the class is cancelled. Whoever the rules keep from the other class is named and has to be told.
   public func mergeClass(
     _ from: ClassCode, into to: ClassCode, override reason: String? = nil,
     isRehearsal: Bool = false, by acting: Acting
@@ -58,7 +60,8 @@ extension Books {
       let queue = try store.waitingList(from, on: acting.now.day).queue
       let ordered = live.filter { $0.state != .waitlisted } + queue
       let leaving = try ordered.compactMap { try enrolled($0.learner, on: from).done }
-      let people = try move(leaving, to: new, override: reason, in: journal)
+      let people = try move(
+        leaving, to: new, keepsJoiningTime: true, override: reason, in: journal)
       _ = try cancel(old, sessions: sessions, reason: "merged into \(to)", in: journal)
       return .done(
         ClassMove(
@@ -99,7 +102,8 @@ extension Books {
   }
 
   private func move(
-    _ leaving: [Enrolled], to theClass: Class, override reason: String?, in journal: Journal
+    _ leaving: [Enrolled], to theClass: Class, keepsJoiningTime: Bool, override reason: String?,
+    in journal: Journal
   ) throws -> [MovedPerson] {
     let sessions = try store.sessions(of: theClass.code)
     var moved: [MovedPerson] = []
@@ -111,8 +115,8 @@ extension Books {
       let earlier = moved.first { $0.person == buddy }
       moved.append(
         try move(
-          enrolled, to: theClass, sessions: sessions, with: buddy, after: earlier?.becomes,
-          override: reason, in: journal))
+          enrolled, to: theClass, sessions: sessions, keepsJoiningTime: keepsJoiningTime,
+          with: buddy, after: earlier?.becomes, override: reason, in: journal))
     }
     try partBuddies(moved.map(\.person.number), on: theClass.code, in: journal)
     try serveWaitingList(theClass, sessions: sessions, in: journal)
@@ -145,8 +149,9 @@ extension Books {
   }
 
   private func move(
-    _ enrolled: Enrolled, to theClass: Class, sessions: [Session], with buddy: PersonLine?,
-    after earlier: EnrolmentState?, override reason: String?, in journal: Journal
+    _ enrolled: Enrolled, to theClass: Class, sessions: [Session], keepsJoiningTime: Bool,
+    with buddy: PersonLine?, after earlier: EnrolmentState?, override reason: String?,
+    in journal: Journal
   ) throws -> MovedPerson {
     let now = journal.acting.now
     let old = enrolled.enrolment
@@ -186,9 +191,9 @@ extension Books {
     var new = Enrolment(
       id: EnrolmentID("\(journal.acting.request)-\(enrolled.line.number)"),
       classCode: theClass.code, learner: enrolled.line.number, state: state,
-      requestedAt: old.requestedAt,
+      requestedAt: keepsJoiningTime ? old.requestedAt : now.moment,
       joiningNumber: try store.nextJoiningNumber(on: theClass.code), release: old.release,
-      buddy: buddy?.number, carriedFrom: old.id)
+      buddy: buddy?.number, carriedFrom: keepsJoiningTime ? old.id : nil)
     if state == .waitlisted {
       try joinQueue(
         &new,

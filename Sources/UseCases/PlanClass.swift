@@ -72,7 +72,15 @@ extension Books {
       refusals += Self.cannotBecome(change.state, before, sessions: sessions, at: acting.now)
       guard refusals.isEmpty else { return .refused(refusals) }
       let theClass = change.applied(to: before)
-      let changed = change.applied(to: sessions, of: code, at: acting.now)
+      let live = try store.enrolmentsInOrder(on: code).filter(\.state.isLive)
+      let changed = change.applied(to: sessions, of: code, at: acting.now).map { session in
+        let old = sessions.first { $0.number == session.number }
+        // People have it in their diaries at the old time.
+        guard let old, old.interval != session.interval, !live.isEmpty else { return session }
+        var moved = session
+        moved.state = .rescheduled
+        return moved
+      }
       if changed.map(\.interval) != sessions.map(\.interval) {
         refusals = try learnerClashes(on: theClass, sessions: changed, at: acting.now)
         guard refusals.isEmpty else { return .refused(refusals) }
@@ -80,8 +88,7 @@ extension Books {
       try settle(before, becoming: theClass.state, sessions: sessions, in: journal)
       let saved = try save(theClass, sessions: changed, in: journal)
       if changed.map(\.interval) != sessions.map(\.interval) {
-        let learners = try store.enrolmentsInOrder(on: code).filter(\.state.isLive)
-        _ = try serveListsElsewhere(of: learners.map(\.learner), in: journal)
+        _ = try serveListsElsewhere(of: live.map(\.learner), in: journal)
       }
       return saved
     }

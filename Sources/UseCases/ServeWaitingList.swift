@@ -14,7 +14,10 @@ extension Books {
     var service = WaitingListService(placesLeft: places.left, waiting: places.waiting)
     guard places.left > 0, places.waiting > 0 else { return service }
     let rule = try freePlaceRule(theClass, sessions: sessions, at: now)
-    if rule == .held { return service }
+    if rule == .held {
+      service.reason = FreePlaceReason(theClass, sessions: sessions, places: places, at: now)
+      return service
+    }
     let list = try store.waitingList(theClass.code, on: now.day)
     let served = try served(list, theClass, sessions: sessions, places: places, rule, at: now)
     for place in served.promoted {

@@ -52,14 +52,12 @@ extension Books {
     let offers = try lines(ClassFilter(from: now.day), at: now)
       .filter { $0.theClass.takesBookings(sessions: $0.sessions, at: now) }
       .map { line in
-        ClassOffer(
-          line: line,
-          decision: BookingFacts(
-            person: person, theClass: line.theClass, sessions: line.sessions,
-            places: line.places, live: live[line.theClass.code], commitments: commitments,
-            agreement: agreements.first { $0.isInForce(on: line.first?.date ?? now.day) },
-            isFirstTime: isFirstTime, now: now
-          ).decide())
+        let facts = BookingFacts(
+          person: person, theClass: line.theClass, sessions: line.sessions,
+          places: line.places, live: live[line.theClass.code], commitments: commitments,
+          agreement: agreements.first { $0.isInForce(on: line.first?.date ?? now.day) },
+          isFirstTime: isFirstTime, now: now)
+        return ClassOffer(line: line, decision: facts.decide(), open: facts.placesOpen)
       }
       .filter { !$0.isHeldAlready }
     return offers.sorted { left, right in

@@ -75,13 +75,13 @@ extension Books {
       waitsWithBuddy: enrolment.buddy != nil)
   }
 
-  /// Who waited and got a place or an offer, newest first.
+  /// Who waited and got a place or an offer that no undo has taken back, newest first.
   private func promotions(
     _ enrolments: [(enrolment: Enrolment, person: PersonLine)], on code: ClassCode
   ) throws -> [PromotionLine] {
     let moves = try store.moves(on: code)
     return enrolments.flatMap { enrolment, person in
-      (moves[enrolment.id] ?? []).compactMap { move -> PromotionLine? in
+      (moves[enrolment.id] ?? []).standing.compactMap { move -> PromotionLine? in
         guard let ground = move.ground, ground.isPromotion else { return nil }
         let (day, time) = clock.wall(move.at)
         return PromotionLine(

@@ -71,11 +71,11 @@ extension Books {
     let decisionDays = try store.settings().number(.decisionDays)
     let small = classes.compactMap { line -> Need? in
       guard let first = line.first?.date, first > now.day,
-        first <= now.day + decisionDays, line.places.occupied < line.places.minimum,
+        first <= now.day + decisionDays, line.places.confirmed < line.places.minimum,
         line.theClass.runsBelowMinimumSince == nil
       else { return nil }
       return .belowMinimum(
-        line.theClass.label, starts: first, booked: line.places.occupied,
+        line.theClass.label, starts: first, booked: line.places.confirmed,
         minimum: line.places.minimum)
     }
     let leavers = try store.leaversEnrolled(on: now.day).map {

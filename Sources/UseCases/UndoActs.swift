@@ -5,26 +5,35 @@ extension Books {
   /// Takes back the last acts of the same actor at the same desk, newest first, all or none.
   ///
   /// The rules are asked again afterwards: an undo never oversells a class or makes a clash. What
-  /// somebody has built on stays. Submitted registers are amended, imports restored from a copy.
-  /// A place that comes free goes to who waits.
+  /// somebody has built on stays; what time alone has made of it goes back with it. Submitted
+  /// registers are amended, imports restored from a copy. A place that comes free goes to who waits.
   public func undo(_ count: Int = 1, by acting: Acting) throws -> Outcome<Undone> {
     let acts = try store.standingActs(actor: acting.actor, desk: acting.desk, limit: count)
     guard count >= 1, acts.count == count, !acts.contains(where: { $0.act == "demonstration" })
     else { return .refused([.nothingToUndo]) }
     let lines = try acts.map { try historyLine($0) }
+    let steps = try withWhatTimeMade(of: acts)
     var alsoBooked: [Booking] = []
     let undone = try store.takeBack(
-      acts.enumerated().map { (act: $1, acting: acting.step($0)) },
+      steps.enumerated().map { (act: $1, acting: acting.step($0)) },
       allow: { act in try undoable(act).map { [$0] } ?? [] },
       builtUpon: { act in
-        .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act))
+        // Whoever built on what time has decided built on the act it came from.
+        let own = acts.first { $0.number <= act.number } ?? act
+        return .builtUpon(what: try historyLine(own).subject, by: try lastActor(since: own))
       },
-      settle: { journal in alsoBooked = try passOn(acts, in: journal) },
+      settle: { journal in alsoBooked = try passOn(steps, in: journal) },
       verify: { act in try broken(by: act, at: acting.now) })
     switch undone {
     case .done: return .done(Undone(acts: lines, alsoBooked: alsoBooked))
     case .refused(let refusals): return .refused(refusals)
     }
+  }
+
+  /// Acts with what time has made of them since, newest first.
+  private func withWhatTimeMade(of acts: [AuditedAct]) throws -> [AuditedAct] {
+    let settled = Set(try acts.flatMap { try store.settled(since: $0.number) })
+    return (acts + settled).sorted { $0.number > $1.number }
   }
 
   private func undoable(_ act: AuditedAct) throws -> Refusal? {
@@ -40,7 +49,8 @@ extension Books {
     }
   }
 
-  /// Who acted last on what an act was about, after it.
+  /// Who acted last on what an act was about, after it; time is nobody, and what was taken back is
+  /// as if it had never been done.
   private func lastActor(since act: AuditedAct) throws -> String {
     let people = try store.codes(.person, of: act.number)
     let classes = try store.codes(.class, of: act.number)
@@ -48,8 +58,10 @@ extension Books {
       try people.flatMap {
         try store.acts(person: EmployeeNumber($0), theClass: nil, limit: 5)
       } + classes.flatMap { try store.acts(person: nil, theClass: ClassCode($0), limit: 5) }
-    let last = later.filter { $0.number > act.number && $0.undoes != act.number }
-      .max { $0.number < $1.number }
+    let last = later.filter {
+      $0.number > act.number && $0.act != "settle" && $0.undoneBy == nil
+        && ($0.undoes.map { $0 < act.number } ?? true)
+    }.max { $0.number < $1.number }
     return last.map { "\($0.actor) at \($0.desk)" } ?? "somebody"
   }
 

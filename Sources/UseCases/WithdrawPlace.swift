@@ -19,7 +19,8 @@ extension Books {
       try journal.takeTurn(code)
       let found = try enrolled(number, on: code)
       guard let enrolled = found.done else { return .refused(found.refusals) }
-      let refusals = Self.cannotLeave(enrolled, at: acting.now)
+      let refusals =
+        Self.cannotLeave(enrolled, at: acting.now) + Self.nothingMoved(enrolled, reason: reason)
       guard refusals.isEmpty else { return .refused(refusals) }
       let left = try leave(
         enrolled, to: .withdrawn, reason: reason.rawValue, because: nil, in: journal)
@@ -39,6 +40,15 @@ extension Books {
       last.interval.to <= now.wallMinutes
     else { return [] }
     return [.classCompleted(enrolled.theClass.label, lastDay: last.date)]
+  }
+
+  /// That a session was moved is no reason where none was: it would keep the joining time.
+  private static func nothingMoved(
+    _ enrolled: Enrolled, reason: WithdrawalReason
+  ) -> [Refusal] {
+    guard reason.isEmployers, !enrolled.sessions.contains(where: { $0.state == .rescheduled })
+    else { return [] }
+    return [.noSessionMoved(enrolled.theClass.label)]
   }
 
   /// Ends an enrolment, frees what it held and passes it on, inside an act.

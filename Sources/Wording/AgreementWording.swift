@@ -54,14 +54,18 @@ extension Wording {
     "\(agreement.name), version \(agreement.version), is signed for the parties by:"
   }
 
-  /// How far an agreement has come, and when it is in force.
-  public static func standing(_ agreement: LearningAgreement) -> String {
-    guard agreement.inForceFrom != nil else {
-      return "\(word(agreement.state)), not in force yet."
-    }
-    return agreement.state == .inForce
+  /// How far an agreement has come by a day, and when it is in force.
+  public static func standing(_ agreement: LearningAgreement, on day: Day) -> String {
+    let standing = agreement.standing(on: day)
+    guard agreement.inForceFrom != nil else { return "\(word(standing)), not in force yet." }
+    return standing == .inForce
       ? "In force \(inForce(agreement))."
-      : "\(word(agreement.state)), in force \(inForce(agreement))."
+      : "\(word(standing)), in force \(inForce(agreement))."
+  }
+
+  /// The agreement that governs a class: `Lifelong Learning Agreement (LLA-1)`.
+  public static func governing(_ line: ClassLine) -> String {
+    line.agreement.map { "\($0.title) (\($0.code))" } ?? "none in force"
   }
 
   /// What an agreement provides, a sentence for each rule that reads it.

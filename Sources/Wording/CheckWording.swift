@@ -29,6 +29,10 @@ extension Wording {
       "\(name(label)) takes more learners than the \(capacity) places of space \(space)."
     case .markWithoutEnrolment(let label, let session, let number):
       "\(number) has a mark at session \(session) of \(name(label)) but was never on it."
+    case .markBeforeStart(let label, let session, let number):
+      "\(number) has a mark at session \(session) of \(name(label)), which has not begun."
+    case .unknownMark(let label, let session, let number):
+      "\(number) has a mark at session \(session) of \(name(label)) that no register knows."
     case .submittedWithBlanks(let label, let session, let blanks):
       "The register of session \(session) of \(name(label)) is submitted with \(count(blanks, "blank"))."
     case .historyDiffers(let label, let number):
@@ -60,6 +64,9 @@ extension Wording {
       "The release of \(number) for \(name(label)) was declined without a reason or a name."
     case .releaseOfNoSession(let label, let number, let session):
       "\(number) has a release for session \(session) of \(name(label)), which has no such session."
+    case .releaseNotOffered(let label, let number, let model, let code):
+      "\(number) has release for \(name(label)) agreed as \(word(model)), "
+        + "which the learning agreement \(code) does not offer."
     case .minimumAboveMaximum(let label, let minimum, let maximum):
       "\(name(label)) needs \(count(minimum, "learner")) but has only \(count(maximum, "place"))."
     case .keptMoreThanPlaces(let label, let kept, let maximum):
@@ -100,6 +107,9 @@ extension Wording {
       "A row of the table \(what) belongs to \(key) of the table \(to), which is not there."
     case .changedOutside(let what, let act):
       "A row of the table \(what) was changed from outside: it does not stand as act \(act) left it."
+    case .rowsUnaccountedFor(let what, let more):
+      "\(rows(of: what)): \(abs(more)) \(more > 0 ? "more" : "fewer") than the acts account for. "
+        + "Somebody has written to the books from outside."
     case .auditBroken(let entry):
       "The audit trail was changed from outside: entry \(entry) or one it holds does not fit."
     }
@@ -107,5 +117,28 @@ extension Wording {
 
   private static func part(_ session: Int?, of label: ClassLabel) -> String {
     session.map { "session \($0) of \(name(label))" } ?? name(label)
+  }
+
+  /// What the rows of a table are.
+  private static func rows(of table: String) -> String {
+    switch table {
+    case "agreement": "Learning agreements"
+    case "agreement_clause": "Clauses of agreements"
+    case "agreement_party": "Parties to agreements"
+    case "amendment": "Amendments"
+    case "assignment": "Assignments"
+    case "class": "Classes"
+    case "course": "Courses"
+    case "enrolment": "Enrolments"
+    case "kept_place": "Lines of kept places"
+    case "learning_space": "Learning spaces"
+    case "mark": "Marks"
+    case "release": "Releases"
+    case "session": "Sessions"
+    case "setting": "Settings"
+    case "signature": "Signatures"
+    case "staff_member": "Staff"
+    default: "Rows of the table \(table)"
+    }
   }
 }

@@ -51,6 +51,9 @@ extension Wording {
     case .position(let position?): "The person is number \(position) in line."
     case .position(nil): "The person is not in line."
     case .freedPlace(let mode): "A place that comes free is \(word(mode))."
+    case .nobodyMovesUp: "The class has begun: a place that comes free stays free."
+    case .cannotTakeIt(let number):
+      "\(count(number, "person", "people")) in line cannot take the place that is free."
     case .managersAnswer(let state): managersAnswer(state)
     }
   }

@@ -29,8 +29,30 @@ extension Wording {
       case (false, true): "Moved: \(people) from \(from) to \(to)."
       case (false, false): "Would move \(people) from \(from) to \(to)."
       }
-    guard staying > 0 else { return first }
-    return first + " \(count(staying, "person", "people")) cannot go on there."
+    let losing = move.people.filter(\.losesPlace)
+    let loss = losing.isEmpty ? "" : " \(lossOfPlace(losing))."
+    guard staying > 0 else { return first + loss }
+    return first + loss + " \(count(staying, "person", "people")) cannot go on there."
+  }
+
+  /// Those who lose a place by going on: `1 loses the place and waits: Ada Okafor`.
+  public static func lossOfPlace(_ people: [MovedPerson]) -> String {
+    let names = list(people.map(\.person.name.spoken), most: 8)
+    return people.count == 1
+      ? "1 loses the place and waits: \(names)"
+      : "\(people.count) lose their places and wait: \(names)"
+  }
+
+  /// How many can go, with what, and how many cannot: `3 can go: 2 with a place, 1 waits`.
+  public static func howMany(_ people: [MovedPerson]) -> String {
+    let going = people.filter { $0.becomes != nil }
+    let waiting = going.count { $0.becomes == .waitlisted }
+    let staying = people.count - going.count
+    guard waiting > 0 else { return "\(going.count) can go, \(staying) cannot" }
+    let places = going.count - waiting
+    let with = places > 0 ? "\(places) with a place, " : ""
+    return "\(going.count) can go: \(with)\(waiting) \(waiting == 1 ? "waits" : "wait")"
+      + (staying > 0 ? "; \(staying) cannot" : "")
   }
 
   /// What moving means for one person.
@@ -51,7 +73,7 @@ extension Wording {
   public static func text(_ warning: MoveWarning, isRefused: Bool) -> String {
     switch warning {
     case .rule(let refusal): isRefused ? sentence(refusal) : self.warning(refusal)
-    case .waits: "There is no place free; the joining time is kept."
+    case .waits: "There is no place for them yet: they wait there."
     case .releaseAgain(let model):
       "Release has to be asked for again: \(word(model)), for the new times."
     }

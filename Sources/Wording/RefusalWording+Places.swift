@@ -29,6 +29,9 @@ extension Wording {
     case .noReleaseAsked(let name, let label):
       "\(name.spoken) has asked for no release on \(self.name(label)), and own time needs none. "
         + "To come in work time, ask for release first."
+    case .noSessionMoved(let label):
+      "No session of \(name(label)) was moved, and only that keeps the joining time for another "
+        + "class. Choose another reason."
     case .releaseSettled(let name, let label, let state):
       "Release for \(name.spoken) on \(self.name(label)) is settled: \(inside(word(state))). "
         + "If that no longer holds, ask for release again."

@@ -19,7 +19,7 @@ extension Wording {
       terms(refusal)
     case .notOffered, .offerEnded, .turnedDownToday, .notWaiting, .notInState, .nobodyWaiting,
       .noPlaceFree,
-      .tooLateToOffer, .noReleaseAsked, .releaseSettled:
+      .tooLateToOffer, .noReleaseAsked, .releaseSettled, .noSessionMoved:
       places(refusal)
     case .agreementStep, .agreementFrozen, .noSuchParty, .alreadySigned, .notSigned,
       .partyMissing, .agreementInPast:

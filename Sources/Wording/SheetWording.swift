@@ -104,7 +104,7 @@ extension Wording {
   public static func callList(_ list: CallList) -> String {
     let people = count(list.people.count, "person", "people")
     guard list.line.theClass.state == .cancelled else {
-      return "Not cancelled: it would concern \(people)."
+      return "Not cancelled: a change of it concerns \(people)."
     }
     let reason = list.line.theClass.reason.map { ": \(stopped($0))" } ?? "."
     return "Cancelled\(reason) \(people) to tell."

@@ -18,18 +18,42 @@ extension Wording {
       sentences.append("\(place) offered to \(names) until \(wall(first.ends)): tell them.")
     }
     sentences += service.passedOver.map {
-      "\($0.person.name.spoken) was first\(label.map { " for \(name($0))" } ?? "") "
-        + "but keeps the place in line: \(lack($0.obstacles))"
+      "\($0.person.name.spoken) was passed over\(label.map { " for \(name($0))" } ?? "") "
+        + "and keeps the place in line: \(lack($0.obstacles))"
     }
     let nobody =
       service.promoted.isEmpty && service.offered.isEmpty && service.passedOver.isEmpty
     if nobody, service.placesLeft > 0, service.waiting > 0 {
+      let reason = service.reason.map { " " + sentence($0) } ?? ""
       sentences.append(
         "\(count(service.placesLeft, "place")) free\(on), "
-          + "\(count(service.waiting, "person", "people")) waiting: a person has to decide who gets it."
-      )
+          + "\(count(service.waiting, "person", "people")) waiting: "
+          + "a person has to decide who gets it.\(reason)")
     }
     return sentences
+  }
+
+  /// How many places of a class are free, how many wait, and why none of them is given; nil where
+  /// none is free or nobody waits.
+  public static func freePlaces(_ line: ClassLine, at now: Now) -> String? {
+    line.freePlaceReason(at: now).map { reason in
+      "\(count(line.places.left, "place")) free, "
+        + "\(count(line.places.waiting, "person", "people")) waiting. \(sentence(reason))"
+    }
+  }
+
+  /// Why a free place goes to nobody by itself.
+  public static func sentence(_ reason: FreePlaceReason) -> String {
+    switch reason {
+    case .planned: "The class is still planned: nobody is given a place until it opens."
+    case .begun: "The class has begun: nobody moves up by themselves any more."
+    case .kept(let kept, let until):
+      "What is free is kept for \(list(kept.map { word($0.group) })) until \(day(until))."
+    case .picked: "On this class a person in charge picks who gets it."
+    case .tooLateToOffer:
+      "It starts too soon for an offer to be answered: ask in order, and book whoever says yes."
+    case .nobodyCan: "Nobody in line can take it now; the waiting list says why."
+    }
   }
 
   private static func lack(_ obstacles: [Refusal]) -> String {
@@ -70,7 +94,7 @@ extension Wording {
   public static func why(_ line: PromotionLine) -> String {
     let why: String =
       switch line.ground {
-      case .firstInLine(0, priority: false): "was first in line"
+      case .firstInLine(0, priority: false): "was next in line"
       case .firstInLine(0, priority: true): "went first by the priority group"
       case .firstInLine(let number, priority: false): "was next in line: \(before(number))"
       case .firstInLine(let number, priority: true):

@@ -43,9 +43,11 @@ extension Wording {
       isYes
         ? "No other place or claim is in the way." : "The person has a place or a claim already."
     case .noClash:
-      isYes
-        ? "No other class is at the same time."
-        : "Another class is at the same time; the person can only wait."
+      switch answer.verdict {
+      case .allows: "No other class is at the same time."
+      case .warns: "Another class is at the same time; the person can only wait."
+      case .refuses, .waits: "Another class is at the same time."
+      }
     case .releaseOffered:
       isYes ? "The person may come that way." : "The agreement does not offer that release."
     case .agreedHours:
@@ -58,7 +60,13 @@ extension Wording {
     case .placeFree:
       isYes ? "There is a place for the person." : "There is no place for the person now."
     case .queueFirst:
-      isYes ? "Nobody goes before the person." : "\(ahead(answer.facts)) before the person."
+      !isYes
+        ? "\(ahead(answer.facts)) before the person."
+        : answer.facts.contains { if case .cannotTakeIt = $0 { true } else { false } }
+          ? "Those before the person cannot take the place."
+          : answer.facts.contains(.freedPlace(.picked)) && answer.facts.first != .waiting(0)
+            ? "A person in charge picks who gets the place, in whatever order."
+            : "Nobody goes before the person."
     case .released:
       isYes
         ? answer.facts.contains(.release(.ownTime))
@@ -86,11 +94,13 @@ extension Wording {
 
   private static func nextTurn(_ facts: [RuleFact]) -> String {
     let given =
-      facts.contains(.freedPlace(.picked))
-      ? "A person in charge picks who gets a place that comes free."
-      : facts.contains(.freedPlace(.offer))
-        ? "A place that comes free is offered to the first in line who could take it."
-        : "A place that comes free goes to the first in line who can take it."
+      facts.contains(.nobodyMovesUp)
+      ? "The class has begun, so nobody moves up any more."
+      : facts.contains(.freedPlace(.picked))
+        ? "A person in charge picks who gets a place that comes free."
+        : facts.contains(.freedPlace(.offer))
+          ? "A place that comes free is offered to the first in line who could take it."
+          : "A place that comes free goes to the first in line who can take it."
     return given + " Only an override, with a reason, goes before those in line."
   }
 

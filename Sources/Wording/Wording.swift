@@ -8,6 +8,13 @@ public enum Wording {
     ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday.rawValue]
   }
 
+  /// `Mondays` to `Sundays`.
+  public static func plural(_ weekday: Weekday) -> String {
+    [
+      "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays",
+    ][weekday.rawValue]
+  }
+
   /// `Jan` to `Dec` for 1 to 12; a number outside is shown as it is.
   public static func month(_ number: Int) -> String {
     let names = [

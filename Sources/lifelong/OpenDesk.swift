@@ -1,3 +1,4 @@
+import Demonstration
 import Domain
 import Glibc
 import Reports
@@ -42,6 +43,11 @@ final class OpenDesk {
   func acting() -> Acting {
     Acting(
       actor: Environment.user, desk: Environment.desk, now: now(), request: Self.request())
+  }
+
+  /// Whether the trust is made up; it says so however it was opened.
+  func isMadeUp() throws -> Bool {
+    try books.store.firstAct()?.act == DemonstrationTrust.act
   }
 
   /// Passes on what time has decided, and says what came of it.

@@ -51,7 +51,7 @@ struct AgreementTests {
     #expect(
       list.lines == [
         "code,title,version,state,in_force_from,in_force_to,review_due,signatures,missing",
-        "LLA-1,Learning agreement,1,in-force,2026-12-01,,2028-11-23,3,0",
+        "LLA-1,Learning agreement,1,signed,2026-12-01,,2028-11-23,3,0",
       ])
     let shown = try trust.run("agreement show LLA-1 --format csv")
     #expect(
@@ -109,6 +109,27 @@ struct AgreementTests {
     #expect(changed["provisions"]["restriction"]["by"].text == nil)
     #expect(changed["parties"].texts("name") == ["Management", "Unite"])
     #expect(try trust.facts("undo")["acts"].texts("act") == ["change-agreement"])
+  }
+
+  @Test("A draft begins as the form of the desk does: bands 1 to 4 first for 14 days")
+  func defaults() throws {
+    for (options, bands) in [("", ["1", "2", "3", "4"]), ("--priority-days 0", [])] {
+      let code = bands.isEmpty ? "LLA-6" : "LLA-5"
+      try trust.run("agreement draft \(code) --title T \(options)")
+      let provisions = try trust.facts("agreement show \(code)")["provisions"]
+      #expect(provisions["priority_bands"].texts() == bands)
+      #expect(provisions["priority_days"].number == (bands.isEmpty ? 0 : 14))
+    }
+  }
+
+  @Test("One that starts later is signed until then, and governs the classes from that day on")
+  func startsLater() throws {
+    try take(6)
+    #expect(try trust.run("agreement start LLA-1 --from 2026-12-01").status == 0)
+    #expect(try trust.facts("agreement show LLA-1")["state"].text == "signed")
+    #expect(
+      try trust.facts("agreement show LLA-1", now: "2026-12-01T09:30")["state"].text == "in-force")
+    #expect(try trust.facts("class show YOGA-1")["agreement"]["code"].text == nil)
   }
 
   @Test("What the approving body refers back is a draft again, and clauses come by standard input")
@@ -171,7 +192,8 @@ struct AgreementTests {
       ),
       Refused(
         "bad-day", "agreement sign LLA-1 --party UNISON --signatory X --on 2026-11-24",
-        "The day of the signature cannot be Tue 24 Nov 2026. The latest is Mon 23 Nov 2026."),
+        "The day of the signature cannot be Tue 24 Nov 2026. The earliest is Fri 20 Nov 2026. The latest is Mon 23 Nov 2026."
+      ),
       Refused(
         "not-signed", "agreement start LLA-1",
         "Learning agreement (LLA-1) is not signed by everyone: Management and UNISON are missing. Have it signed first."

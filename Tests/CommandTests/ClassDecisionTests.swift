@@ -88,7 +88,7 @@ struct ClassDecisionTests {
     try trust.run("book 205512 YOGA-1")
     #expect(
       try trust.run("class tell YOGA-1").text.contains(
-        "Not cancelled: it would concern 2 people.\n"))
+        "Not cancelled: a change of it concerns 2 people.\n"))
     let cancelled = try trust.facts("class cancel YOGA-1 --reason 'the tutor is ill'")
     let list = try trust.facts("class tell YOGA-1")
     #expect(list["people"].texts("name") == ["Grzyb, Łukasz", "Okafor, Ada"])

@@ -55,14 +55,15 @@ struct MoveTests {
     #expect(try trust.run("check").status == 0)
   }
 
-  @Test("Whoever is moved keeps the joining time and waits where no place is free")
+  @Test("Whoever is moved waits where no place is free, and is named as losing one")
   func moved() throws {
     for number in ["211450", "176003"] { try trust.run("book \(number) SPAN-2") }
     let moved = try trust.run("class move 204417 --from SPAN-1 --to SPAN-2")
     #expect(
       moved.lines == [
-        "Moved: 1 person from Spanish for beginners (SPAN-1) to Spanish for beginners (SPAN-2).",
-        "Ada Okafor: Booked before, now waiting for a place. There is no place free; the joining time is kept.",
+        "Moved: 1 person from Spanish for beginners (SPAN-1) to Spanish for beginners (SPAN-2). "
+          + "1 loses the place and waits: Ada Okafor.",
+        "Ada Okafor: Booked before, now waiting for a place. There is no place for them yet: they wait there.",
       ])
     let why = try trust.facts("why 204417 SPAN-2")["history"]
     #expect(why.texts("ground") == ["moved-from:SPAN-1"])

@@ -35,7 +35,8 @@ struct Reading: Sendable, CustomTestStringConvertible {
     Reading(
       "class show CLASS",
       "code course title state places.minimum places.maximum places.confirmed places.offered "
-        + "places.requested places.left places.waiting kept[] sessions[].number sessions[].date "
+        + "places.requested places.left places.waiting agreement.code agreement.title kept[] "
+        + "sessions[].number sessions[].date "
         + "sessions[].start sessions[].end sessions[].space sessions[].tutor sessions[].state",
       "number,date,start,end,space,tutor,state"),
     Reading(

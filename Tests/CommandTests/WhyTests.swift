@@ -60,7 +60,7 @@ struct WhyTests {
     let why = try trust.facts(explained.line)
     #expect(why["decision"].text == "refused" && why["state"].isNull)
     let rule = try #require(why["rules"].list.first { $0["rule"].text == explained.rule })
-    #expect(rule["verdict"].text == (explained.code == "clash" ? "warns" : "refuses"))
+    #expect(rule["verdict"].text == "refuses")
     #expect(rule["facts"].texts().contains(explained.fact))
     #expect(rule["change"].text == explained.sentence)
     #expect(rule["reasons"].texts("code") == [explained.code])

@@ -25,7 +25,7 @@ extension LearningAgreement {
     for release in ReleaseModel.allCases {
       let facts = BookingFacts.adaWantsYoga {
         $0.release = release
-        $0.hoursUsed = 90_000
+        $0.hoursUsed = [2026: 90_000]
       }
       #expect(facts.refusals.isEmpty, "\(release)")
     }
@@ -80,7 +80,7 @@ extension LearningAgreement {
     let facts = { (used: Int, release: ReleaseModel) in
       self.facts({ $0.hoursAYear = 10 }) {
         $0.release = release
-        $0.hoursUsed = used
+        $0.hoursUsed = [2026: used, 2027: 90_000]
       }
     }
     #expect(facts(360, .hours).decide() == .requested)
@@ -107,6 +107,34 @@ extension LearningAgreement {
           .hoursUsedUp(
             Cast.ada.name, Cast.yoga.label, used: 0, wanted: 120, hoursAYear: 1)
         ])
+  }
+
+  @Test("A class of next year takes the hours of that year")
+  func nextYearsHours() {
+    let facts = { (used: [Int: Int]) in
+      self.facts({ $0.hoursAYear = 4 }) {
+        $0.release = .hours
+        $0.hoursUsed = used
+        $0.sessions = Cast.sessions(
+          "YOGA-1", first: Cast.day("2027-01-07"), "12:00", "13:00", count: 4)
+      }
+    }
+    #expect(facts([2026: 240]).refusals == [])
+    #expect(
+      facts([2027: 1]).refusals
+        == [.hoursUsedUp(Cast.ada.name, Cast.yoga.label, used: 1, wanted: 240, hoursAYear: 4)])
+  }
+
+  @Test("Of agreed hours only those asked for count")
+  func hoursAsked() {
+    let facts = { (hours: Int) in
+      self.facts({ $0.hoursAYear = 3 }) {
+        $0.release = .hours
+        $0.hoursAsked = hours
+      }
+    }
+    #expect(facts(3).refusals == [])
+    #expect(facts(4).refusals.map(\.code) == ["hours-used-up"])
   }
 
   @Test("A priority group goes first for its days from the opening of enrolment")

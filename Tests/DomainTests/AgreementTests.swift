@@ -144,7 +144,7 @@ import Testing
         == [.noSuchParty("GMB", title: name, known: ["Management", "UNISON", "Unite"])])
     #expect(
       refusals(approved, "Unite", on: Self.today + 1)
-        == [.badDay(of: "signature", Self.today + 1, earliest: nil, latest: Self.today)])
+        == [.badDay(of: "signature", Self.today + 1, earliest: Self.today, latest: Self.today)])
     let inForce = Self.agreement(.inForce)
     #expect(
       refusals(inForce, "unite")

@@ -115,4 +115,48 @@ import Testing
         .picked, .offerAccepted,
       ])
   }
+
+  /// A history of moves, all of them at once.
+  private static func history(_ moves: (EnrolmentState, MoveGround)...) -> [EnrolmentMove] {
+    moves.map {
+      EnrolmentMove(
+        state: $0.0, at: Cast.moment(Cast.monday, "09:00"), actor: "rep", ground: $0.1)
+    }
+  }
+
+  private static let inLine = MoveGround.firstInLine(passedOver: 0, priority: false)
+
+  /// Histories, and which of their moves stand.
+  static let undone: [(moves: [EnrolmentMove], stand: [Int])] = [
+    (history((.waitlisted, .placeFree), (.confirmed, inLine)), [0, 1]),
+    (history((.waitlisted, .placeFree), (.confirmed, inLine), (.waitlisted, .undone)), [0]),
+    (
+      history(
+        (.waitlisted, .placeFree), (.confirmed, inLine), (.waitlisted, .undone),
+        (.confirmed, inLine)), [0, 3]
+    ),
+    (
+      history(
+        (.waitlisted, .placeFree), (.offered, inLine), (.confirmed, .offerAccepted),
+        (.offered, .undone)), [0, 1]
+    ),
+    (
+      history(
+        (.waitlisted, .placeFree), (.offered, inLine), (.confirmed, .offerAccepted),
+        (.offered, .undone), (.waitlisted, .undone)), [0]
+    ),
+    (
+      history(
+        (.waitlisted, .placeFree), (.offered, inLine), (.waitlisted, .offerDeclined),
+        (.offered, inLine), (.waitlisted, .undone)), [0, 1, 2]
+    ),
+    // A change that moved nobody was taken back.
+    (history((.waitlisted, .placeFree), (.confirmed, inLine), (.confirmed, .undone)), [0, 1]),
+    (history((.confirmed, .placeFree), (.cancelled, .undone)), []),
+  ]
+
+  @Test("A move that an undo took back does not stand, whatever came between", arguments: undone)
+  func standing(_ moves: [EnrolmentMove], _ stand: [Int]) {
+    #expect(moves.standing == stand.map { moves[$0] })
+  }
 }

@@ -29,6 +29,33 @@ import Testing
     #expect(rule(Cast.monday) { $0.enrolTo = Cast.monday - 1 } == .given)
   }
 
+  @Test("Why a free place goes to nobody by itself is known to the day and the minute")
+  func reasons() {
+    func reason(
+      _ day: Day = Cast.monday, _ time: String = "09:00", left: Int = 1, waiting: Int = 1,
+      kept: [KeptPlaces] = [], _ change: (inout Class) -> Void = { _ in }
+    ) -> FreePlaceReason? {
+      var theClass = Cast.yoga
+      change(&theClass)
+      return FreePlaceReason(
+        theClass, sessions: Cast.yogaSessions,
+        places: Places(
+          minimum: 1, maximum: 5, confirmed: 5 - left, waiting: waiting, kept: kept),
+        at: Cast.at(day, time))
+    }
+    #expect(reason(left: 0) == nil && reason(waiting: 0) == nil)
+    #expect(reason() == .nobodyCan)
+    #expect(reason { $0.state = .planned } == .planned)
+    #expect(reason { $0.freedPlace = .picked } == .picked)
+    #expect(reason(Cast.thursday, "12:00") { $0.freedPlace = .picked } == .begun)
+    #expect(reason { $0.freedPlace = .offer } == .nobodyCan)
+    #expect(reason(Cast.thursday, "11:30") { $0.freedPlace = .offer } == .tooLateToOffer)
+    let kept = [KeptPlaces(for: .firstTime, count: 1, until: Cast.monday)]
+    #expect(reason(kept: kept) { $0.freedPlace = .picked } == .kept(kept, until: Cast.monday))
+    #expect(reason(Cast.monday + 1, kept: kept) == .nobodyCan)
+    #expect(reason(left: 2, kept: kept) == .nobodyCan)
+  }
+
   @Test("Nothing is given out by itself on a class that is planned, over or cancelled")
   func states() {
     let held = ClassState.allCases.filter { state in rule { $0.state = state } == .held }

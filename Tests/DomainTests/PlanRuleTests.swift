@@ -204,7 +204,7 @@ import Testing
     #expect(refusals(minimum: 0).map(\.code) == ["not-positive"])
     #expect(refusals(minimum: 4, maximum: 3) == [.minimumAboveMaximum(minimum: 4, maximum: 3)])
     #expect(refusals(minimum: 4, maximum: 4).isEmpty)
-    #expect(
-      refusals(minimum: 1, maximum: 0).map(\.code) == ["not-positive", "minimum-above-maximum"])
+    // What else would be wrong with a maximum of none is not told.
+    #expect(refusals(minimum: 1, maximum: 0).map(\.code) == ["not-positive"])
   }
 }

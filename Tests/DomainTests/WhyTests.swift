@@ -95,10 +95,14 @@ import Testing
     #expect(twice?.facts == [.enrolment(.confirmed, since: Cast.monday)])
   }
 
-  @Test("A clash warns: the person may wait or ask all the same")
+  @Test("A clash refuses a place that is free, and only warns whoever would wait")
   func clash() {
     let clash = answer(.noClash) { $0.commitments = [BookingFacts.spanish] }
-    #expect(clash?.verdict == .warns)
+    #expect(clash?.verdict == .refuses)
+    let full = answer(.noClash, places: Places(minimum: 1, maximum: 2, confirmed: 2)) {
+      $0.commitments = [BookingFacts.spanish]
+    }
+    #expect(full?.verdict == .warns)
     #expect(clash?.facts == [.otherSessions(1)])
     #expect(clash?.refusals.map(\.code) == ["clash"])
   }
@@ -111,7 +115,7 @@ import Testing
         $0.hoursAYear = 10
       }
       $0.release = .hours
-      $0.hoursUsed = 500
+      $0.hoursUsed = [2026: 500]
       $0.releaseState = .declined
       $0.releaseGround = .service
     }
@@ -179,5 +183,11 @@ import Testing
     #expect(standing(1)?.verdict == .allows)
     #expect(standing(2)?.verdict == .waits)
     #expect(standing(2)?.facts == [.waiting(3), .position(2), .freedPlace(.automatic)])
+    let picked = answer(.queueFirst, places: waiting) {
+      $0.theClass.freedPlace = .picked
+      $0.live = Cast.enrolment(Cast.ada, .waitlisted, at: Cast.moment(Cast.monday, "08:00"))
+      $0.position = 3
+    }
+    #expect(picked?.verdict == .allows)
   }
 }

@@ -23,6 +23,14 @@ struct DeskJourneyTests {
     #expect(!trust.command("roster YOGA-1").text.contains("Okafor"))
   }
 
+  @Test("A made-up trust says PRACTICE however it was opened, and the books of a real one do not")
+  func practice() throws {
+    #expect(!(try DeskWindow(trust).rows[0].contains("PRACTICE")))
+    trust.command("demo --no-desk --staff 60 --at \(trust.folder)/made-up.sqlite")
+    let desk = try DeskWindow(trust, options: "--database \(trust.folder)/made-up.sqlite")
+    #expect(desk.rows[0].contains("PRACTICE"))
+  }
+
   @Test("A badge, Enter, Enter: and when the class is full, the waiting list")
   func badge() throws {
     trust.command("book 204417 YOGA-1")

@@ -73,7 +73,7 @@ struct AnswerMembersTests {
             "warnings": [
               [
                 "code": "waits",
-                "text": "There is no place free; the joining time is kept.",
+                "text": "There is no place for them yet: they wait there.",
               ],
               [
                 "code": "release-again",

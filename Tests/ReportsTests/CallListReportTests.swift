@@ -36,7 +36,7 @@ struct CallListReportTests {
   func before() {
     let report = Report.callList(
       CallList(line: ReportSamples.line(), people: []), ReportSamples.heading)
-    #expect(report.document.subtitles.first == "Not cancelled: it would concern 0 people.")
+    #expect(report.document.subtitles.first == "Not cancelled: a change of it concerns 0 people.")
     #expect(report.squeezed.contains("Nobody is to be told."))
   }
 }

@@ -87,6 +87,26 @@ struct ReleaseReportTests {
       report.rows == [["1", "2026-11-26", "10:00", "10:45", "half", "23", "22"]])
   }
 
+  @Test("The form offers only what the agreement that governs the class offers")
+  func offered() {
+    let asked = ReportSamples.asked()
+    var line = ReportSamples.line()
+    line.agreement = GoverningAgreement(
+      LearningAgreement(
+        code: "LLA-1", title: "A", provisions: Provisions(releaseModels: [.half, .toil])))
+    func text() -> String {
+      Report.releaseForm(
+        ReleaseForm(
+          line: ReleaseLine(asked: asked, at: ReportSamples.now.wall, days: 0),
+          post: Assignment(), classLine: line, releases: [asked.release]), ReportSamples.heading
+      ).squeezed.replacing("\u{A0}", with: " ")
+    }
+    #expect(text().contains("[ ] Agreed otherwise | [ ] time off in lieu"))
+    #expect(!text().contains("full paid release"))
+    line.agreement?.releaseModels = [.half]
+    #expect(!text().contains("Agreed otherwise"))
+  }
+
   @Test("A form that was answered shows the answer instead of the day it is wanted by")
   func answered() {
     var asked = ReportSamples.asked(.agreedOther, .confirmed)

@@ -34,6 +34,19 @@ struct WaitingReportTests {
       ])
   }
 
+  @Test("That a place is free and goes to nobody by itself is told with the reason")
+  func free() {
+    let kept = KeptPlaces(for: .firstTime, count: 1, until: ReportSamples.now.day)
+    let places = Places(minimum: 1, maximum: 2, confirmed: 1, waiting: 1, kept: [kept])
+    let report = Report.waitingList(
+      ClassRoster(line: ReportSamples.line(places), learners: [], waiting: [Self.waiting()]),
+      ReportSamples.heading)
+    #expect(
+      report.document.subtitles.last
+        == "1 place free, 1 person waiting. What is free is kept for first-time learners until "
+        + "Mon 23 Nov 2026.")
+  }
+
   @Test("Each stands with since when, why, and who gives the time")
   func line() {
     let text = Self.report([Self.waiting()]).squeezed
@@ -79,7 +92,7 @@ struct WaitingReportTests {
       "Grzyb, Łukasz 205512 Offered Wed 25 Nov 2026 09:30 own time",
       "Davies, Siân 176003 Waiting for release Wed 25 Nov 2026 09:30 half work time, half own: Declined",
       "A held place belongs to the person until the time shown; then it goes to the next in line.",
-      "Mon 23 Nov 2026 09:30 Grzyb, Łukasz 205512 Offered was first in line; the offer ends Wed 25 Nov 2026 09:30",
+      "Mon 23 Nov 2026 09:30 Grzyb, Łukasz 205512 Offered was next in line; the offer ends Wed 25 Nov 2026 09:30",
     ] { #expect(text.contains(words), "\(words)") }
   }
 

@@ -57,14 +57,14 @@ struct AgreementScreenTests {
           "LLA-2",
           Approval(
             body: "Education Committee", decision: .approved, on: Cast.today, minute: "15/1")))
-    driver.press("<Enter>uni<Enter>Pat Adeyemi<Enter>Branch secretary<Enter>yesterday<Enter>")
+    driver.press("<Enter>uni<Enter>Pat Adeyemi<Enter>Branch secretary<Enter><Enter>")
     #expect(
       acts.last
         == .sign(
           "LLA-2",
           Signature(
             party: "UNISON", signatory: "Pat Adeyemi", role: "Branch secretary",
-            on: Cast.today - 1)))
+            on: Cast.today)))
     #expect(driver.message.contains("1 of 3 signed, missing Management and Unite."))
     driver.press("<Enter><Enter>M. Ashdown<Enter><Enter><Enter>")
     #expect(agreement("LLA-2")?.signatures.last?.role == nil)
@@ -162,11 +162,41 @@ struct AgreementScreenTests {
 
   @Test("What makes no sense in the form is said beside the field")
   func misunderstood() {
-    driver.press(":learning agr<Enter><F6>L<Tab>T<Tab><Tab><Tab><Ctrl-U>2, 17<Ctrl-S>")
+    driver.press(":learning agr<Enter><F6>L<Tab>T<Tab><Tab>Unite<Tab><Ctrl-U>2, 17<Ctrl-S>")
     expectSaid("17 is no pay band, such as 2 or 8a.")
     driver.press("<Ctrl-U>2<Tab><Tab>weekends<Ctrl-S>")
     expectSaid("weekends is no kind of release. F4 shows them.")
     #expect(acts.isEmpty)
+  }
+
+  @Test("Without a side that signs nothing is saved, and the example is no answer")
+  func sides() {
+    driver.press(":learning agr<Enter><F6>L<Tab>T<Ctrl-S>")
+    expectSaid("Union side is needed.")
+    #expect(driver.text.contains("for example UNISON, RCN"))
+    driver.press("Unite<BackTab><Ctrl-U><Ctrl-S>")
+    expectSaid("Management is needed.")
+    #expect(acts.isEmpty)
+  }
+
+  @Test("One that starts later is signed until then; the one before is in force to its last day")
+  func laterStart() throws {
+    let first = try #require(agreement("LLA-1"))
+    let later = Cast.today + 30
+    var next = first.nextVersion(as: "LLA-8")
+    next = LearningAgreement(
+      code: next.code, title: next.title, version: 2, state: .inForce, inForceFrom: later)
+    driver.office.agreements = [
+      LearningAgreement(
+        code: "LLA-1", title: first.title, state: .superseded, inForceFrom: first.inForceFrom,
+        inForceTo: later), next,
+    ]
+    driver.press(":learning agr<Enter>")
+    #expect(driver.text.contains("In force from Mon 2 Dec 2024 to Wed 23 Dec 2026."))
+    driver.press("<End>")
+    #expect(driver.text.contains("Signed, in force from Thu 24 Dec 2026."))
+    open("LLA-1")
+    #expect(driver.message == "It is in force from Mon 2 Dec 2024 to Wed 23 Dec 2026.")
   }
 
   @Test("It is printed with its signature page from the list and from itself")

@@ -23,7 +23,7 @@ struct EnrolmentSnapshotTests {
     ("merge-question", "<F3>cook<Tab><F9>merge<Enter><Enter><Enter>"),
     ("below-minimum", "<Tab><Tab><Down><Down><Enter>"),
     ("run-below-minimum", "<Tab><Tab><Down><Down><Enter><Enter>"),
-    ("postpone", "<Tab><Tab><Down><Down><Enter>post<Enter>thu week"),
+    ("postpone", "<Tab><Tab><Down><Down><Enter>post<Enter>+10"),
     ("complete", "<Tab><Tab><End><Enter>"), ("keep-places", roster + "<F9>keep<Enter>first-time"),
     ("call-list", roster + "cno tutor<Enter>"), ("busy-find", "nguyen<Enter>"),
     ("offer-answer", "nguyen<Enter>a"), ("buddy", "grzy<Enter>B"),

@@ -154,7 +154,8 @@ extension FakeOffice {
       let refusal = blocked[number]
       let isKept = refusal != nil && plan.override == nil
       return MovedPerson(
-        person: line(number), was: .confirmed, becomes: isKept ? nil : .confirmed,
+        person: line(number), was: .confirmed,
+        becomes: isKept ? nil : waitsThere.contains(number) ? .waitlisted : .confirmed,
         warnings: refusal.map { [.rule($0)] } ?? [])
     }
     return .done(

@@ -39,6 +39,12 @@ struct FakeOffice {
   var needs = Cast.needs
   /// Whom the rules keep from another class.
   var blocked: [EmployeeNumber: Refusal] = [:]
+  /// With whom those who wait come.
+  var buddies: [EmployeeNumber: EmployeeNumber] = [:]
+  /// Places of a class the people of the cast can have; every one left unless told.
+  var open: [ClassCode: Int] = [:]
+  /// Who only waits on another class.
+  var waitsThere: Set<EmployeeNumber> = []
   /// What time decides next.
   var passed = PassedOn()
   /// How often the desk has asked what time decides.
@@ -117,7 +123,9 @@ struct FakeOffice {
         && !mine.contains { $0.0 == line.theClass.code && !(line.isKept && $0.1 == .waitlisted) }
     }
     let offers = others.map { line in
-      ClassOffer(line: line, decision: decision(line, person.name, mine.map(\.0)))
+      ClassOffer(
+        line: line, decision: decision(line, person.name, mine.map(\.0)),
+        open: open[line.theClass.code])
     }
     return PersonCard(
       person: person, enrolments: enrolments,
@@ -135,7 +143,7 @@ struct FakeOffice {
       ])
     }
     if line.isKept { return mine.contains(line.theClass.code) ? .confirmed : .waitlisted }
-    return line.places.left == 0 ? .waitlisted : .confirmed
+    return open[line.theClass.code] ?? line.places.left == 0 ? .waitlisted : .confirmed
   }
 
   private func learners(_ code: ClassCode) -> [PersonLine] {
@@ -160,7 +168,8 @@ struct FakeOffice {
       waiting: waiting.enumerated().map { index, person in
         WaitingLine(
           position: index + 1, person: person,
-          since: (Cast.day(2026, 10, 12 + index * 8), Cast.time("10:00")), obstacles: [])
+          since: (Cast.day(2026, 10, 12 + index * 8), Cast.time("10:00")), obstacles: [],
+          buddy: buddies[person.number].flatMap { name($0) })
       }, held: held[code] ?? [], promotions: promotions[code] ?? [])
   }
 

@@ -76,6 +76,36 @@ struct MoveScreenTests {
       driver.office.acts == [.move(MovePlan(people: ["201155"], from: "COOK-1", to: "COOK-2"))])
   }
 
+  @Test("Whoever would lose a place is counted, named and asked about, one person too")
+  func losesPlace() {
+    driver.office.waitsThere = ["176003"]
+    openMove(3)
+    #expect(driver.text.contains("3 can go: 2 with a place, 1 waits"))
+    #expect(driver.text.contains("Waits: place"))
+    driver.press("<Enter>")
+    #expect(driver.text.contains("1 loses the place and waits: Siân Davies."))
+    driver.press("<Enter><Esc><Esc><Home><Ctrl-A><Ctrl-A><Down>m<Enter>")
+    #expect(driver.message.contains("1 loses the place and waits: Siân Davies."))
+    driver.press("<Enter>")
+    #expect(driver.text.contains("1 loses the place and waits: Siân Davies."))
+    #expect(driver.office.acts.isEmpty)
+  }
+
+  @Test("Where nobody can go on Enter merges nothing, and classes nobody may join are not listed")
+  func nobody() throws {
+    for person in FakeOffice.busy.learners["COOK-1"] ?? [] {
+      driver.office.blocked[person] = .leaver(
+        Cast.person(person).name, lastDay: Cast.day(2026, 11, 1))
+    }
+    driver.press("<F3>cook<Tab><F9>merge<Enter>")
+    #expect(!driver.text.contains("Functional Maths L1"), "It has begun")
+    driver.press("<Enter>")
+    #expect(driver.message.contains("Nobody can go on there."))
+    driver.press("<Enter>")
+    #expect(driver.office.acts.isEmpty)
+    #expect(!driver.text.contains("Merge into Cooking"))
+  }
+
   @Test("A merge names who cannot go on, and offers the list of whom to tell")
   func merge() {
     driver.office.blocked["176003"] = .leaver(
@@ -85,7 +115,7 @@ struct MoveScreenTests {
     driver.press("<Right><Enter>")
     #expect(
       driver.office.acts == [.move(MovePlan(people: nil, from: "COOK-1", to: "COOK-2"))])
-    #expect(driver.text.contains("1 person has to be told"))
+    #expect(driver.text.contains("5 people have to be told"))
     driver.press("<Enter>")
     #expect(driver.title.contains("Reports > Call list"))
   }

@@ -20,15 +20,31 @@ struct NumberScreenTests {
     #expect(driver.message.hasPrefix("Runs below its minimum: Cooking on a budget (COOK-1)"))
   }
 
-  @Test("It is postponed to a day after today, with a reason")
+  @Test("It is postponed to a day after its first one, from which +14 counts, with a reason")
   func postpone() {
     openDecision()
-    driver.press("postpone<Enter>yesterday<Enter>")
-    #expect(driver.message.contains("Mon 23 Nov 2026 is not after today."))
-    driver.press("<Ctrl-U>thu week<Enter>tutor ill<Enter>")
+    driver.press("postpone<Enter>thu week<Enter>")
+    #expect(driver.message.contains("Thu 3 Dec 2026 is not after Thu 3 Dec 2026."))
+    driver.press("<Ctrl-U>+14")
+    #expect(driver.text.contains("= Thu 17 Dec 2026, 14 days later"))
+    #expect(!driver.text.contains("become"))
+    driver.press("<Enter>tutor ill<Enter>")
     #expect(
       driver.office.acts
-        == [.decide(.postpone(to: Cast.day(2026, 12, 3), reason: "tutor ill"), "COOK-1")])
+        == [.decide(.postpone(to: Cast.day(2026, 12, 17), reason: "tutor ill"), "COOK-1")])
+    #expect(driver.text.contains("9 people have to be told"))
+    driver.press("<Right><Enter>")
+    #expect(driver.title.contains("Reports > Call list"))
+  }
+
+  @Test("Another weekday is said while the day is written, and again with the reason")
+  func otherWeekday() {
+    openDecision()
+    driver.press("postpone<Enter>+3")
+    #expect(driver.text.contains("3 days later: Thursdays become Sundays"))
+    driver.press("<Enter>")
+    #expect(driver.text.contains("Thursdays become Sundays"))
+    #expect(driver.office.acts.isEmpty)
   }
 
   @Test("It is merged from the same box, or its roster opened")

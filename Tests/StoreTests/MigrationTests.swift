@@ -156,6 +156,13 @@ import Testing
   }
 
   @Test(
+    "Rows that came with the new layout are none that somebody has written from outside",
+    arguments: EngineUnderTest.available)
+  func rowsOfTheLayout(_ engine: EngineUnderTest) throws {
+    #expect(try opened(engine).store.rowsUnaccountedFor() == [])
+  }
+
+  @Test(
     "Opened once more they are found as they are, and not changed again",
     arguments: EngineUnderTest.available)
   func openedTwice(_ engine: EngineUnderTest) throws {

@@ -127,7 +127,12 @@ import Wording
       "The signatory is missing. Give the name of who signs.")
     try expect(
       .sign("LLA-1", AgreementTests.signature("Management", on: today + 1)),
-      "The day of the signature cannot be Tue 24 Nov 2026. The latest is Mon 23 Nov 2026.")
+      "The day of the signature cannot be Tue 24 Nov 2026. The earliest is Mon 23 Nov 2026. "
+        + "The latest is Mon 23 Nov 2026.")
+    try expect(
+      .sign("LLA-1", AgreementTests.signature("Management", on: today - 1)),
+      "The day of the signature cannot be Sun 22 Nov 2026. The earliest is Mon 23 Nov 2026. "
+        + "The latest is Mon 23 Nov 2026.")
   }
 
   @Test("It comes into force signed by all, and never in the past")

@@ -122,7 +122,14 @@ import UseCases
     for person in [Cast.ada, Cast.lukasz] { try desk.book(person) }
     try desk.book(Cast.sian, with: Cast.hoa)
     try desk.withdraw(Cast.ada)
-    #expect(try desk.book(Cast.hoa).done?.state == .waitlisted)
+    // With one place free nothing can be given, and nothing is written.
+    let written = try desk.books.dataVersion()
+    for reason in [nil, "she is first"] {
+      #expect(
+        try desk.book(Cast.hoa, override: reason).refusals
+          == [.comesOnlyWith(Cast.hoa.name, buddy: Cast.sian.name, Cast.yoga)])
+    }
+    #expect(try desk.books.dataVersion() == written)
     try desk.withdraw(Cast.lukasz)
     let booking = try #require(try desk.book(Cast.hoa).done)
     #expect(booking.state == .confirmed)

@@ -61,6 +61,13 @@ import Wording
     let card = try #require(try desk.books.personCard(Cast.ada.number, at: desk.now))
     #expect(card.enrolments.first?.tally.authorised == 0)
     #expect(card.enrolments.first?.tally.present == 1)
+    for split in [AttendanceSplit.class, .person] {
+      let report = try desk.books.attendance(AttendanceScope(by: split), at: desk.now)
+      #expect(report.rows.map(\.tally.present) == [1])
+      #expect(report.total.expected == 1)
+    }
+    let staff = try desk.books.attendance(AttendanceScope(person: Cast.ada.number), at: desk.now)
+    #expect(staff.total == card.enrolments.first?.tally)
   }
 
   @Test("Whoever was kept from a place elsewhere by it alone gets that place, and is named")

@@ -44,7 +44,31 @@ import Testing
       "a limit on who may enrol without a reason",
       "UPDATE agreement SET restriction_reason = ' ' WHERE code = 'LA-1'",
       finds: .restrictionUnexplained("LA-1")),
+    Break(
+      "release that the agreement does not offer",
+      """
+      \(offersOnlyTimeOff);
+      UPDATE release SET asked_at = '2026-11-25T10:00:00.000000Z' WHERE state = 'agreed'
+      """,
+      finds: .releaseNotOffered(CheckedBooks.releaseYoga, Cast.ada.number, .full, "LA-2")),
   ]
+
+  private static let offersOnlyTimeOff =
+    "UPDATE agreement SET release_models = 'toil' WHERE code = 'LA-2'"
+
+  @Test("Release asked before an agreement was in force, set aside or read from a file stands")
+  func releaseStands() throws {
+    let later = "UPDATE release SET asked_at = '2026-11-25T10:00:00.000000Z'"
+    for sql in [
+      Self.offersOnlyTimeOff, "\(Self.offersOnlyTimeOff); \(later), answered_by = 'as imported'",
+      "\(Self.offersOnlyTimeOff); \(later); UPDATE enrolment SET override_reason = 'agreed', "
+        + "overridden = 'release-not-offered'",
+    ] {
+      let found = try CheckedBooks.broken(by: sql)
+      #expect(
+        !found.contains { if case .releaseNotOffered = $0 { true } else { false } }, "\(sql)")
+    }
+  }
 
   @Test("The text of an agreement in force cannot be changed unnoticed")
   func frozen() throws {

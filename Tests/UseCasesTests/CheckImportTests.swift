@@ -1,4 +1,5 @@
 import Domain
+import SQLiteEngine
 import Store
 import Testing
 import UseCases
@@ -51,5 +52,18 @@ import UseCases
         + "YOGA-1,YOGA,2026-11-26,10:00,11:00,cancelled,No tutor\n")
     #expect(try desk.books.store.liveEnrolment(of: "1", on: "YOGA-1") == nil)
     #expect(try check(desk) == [])
+  }
+
+  @Test("What was written beside the imports is found, and by how much")
+  func writtenBeside() throws {
+    let desk = try ImportDesk.furnished()
+    _ = try desk.books.bookPlace("1", on: "YOGA-1", by: desk.acting)
+    #expect(try check(desk) == [])
+    try desk.connection.runScript(
+      """
+      INSERT INTO staff_member (employee_number, family_name, badge, sort_key)
+      VALUES ('8', 'Nobody', '8', 'nobody'), ('9', 'Nemo', '9', 'nemo')
+      """)
+    #expect(try check(desk) == [.rowsUnaccountedFor(what: "staff_member", more: 2)])
   }
 }

@@ -147,6 +147,13 @@ import Testing
       "INSERT INTO mark VALUES ('YOGA-1', 1, '\(Cast.hoa.number)', 'P')",
       finds: .markWithoutEnrolment(Cast.yoga, session: 1, Cast.hoa.number)),
     Break(
+      "a mark at a session to come",
+      "INSERT INTO mark VALUES ('YOGA-1', 2, '\(Cast.ada.number)', 'P')",
+      finds: .markBeforeStart(Cast.yoga, session: 2, Cast.ada.number)),
+    Break(
+      "a mark that is none", "UPDATE mark SET mark = 'ZZZ'",
+      finds: .unknownMark(Cast.yoga, session: 1, Cast.ada.number)),
+    Break(
       "a submitted register with a blank", "DELETE FROM mark",
       finds: .submittedWithBlanks(Cast.yoga, session: 1, blanks: 1)),
   ]

@@ -19,6 +19,15 @@ import UseCases
     try desk.books.postponeClass("YOGA-1", to: day, reason: "too few", by: desk.acting)
   }
 
+  @Test("Whoever waits for release is no learner yet: the class is below its minimum all the same")
+  func waitingForRelease() throws {
+    let desk = try smallYoga()
+    try desk.book(Cast.sian, release: .half)
+    let need = Need.belowMinimum(Cast.yoga, starts: Cast.thursday, booked: 1, minimum: 2)
+    #expect(try desk.books.today(at: desk.now).needs.contains(need))
+    #expect(try run(desk).refusals == [])
+  }
+
   @Test("Somebody decides that it runs all the same, and it is asked about no more")
   func runs() throws {
     let desk = try smallYoga()
@@ -48,7 +57,7 @@ import UseCases
     let desk = try smallYoga()
     #expect(
       try run(desk, " ").refusals == [.reasonRequired(for: "run a class below its minimum")])
-    try desk.book(Cast.sian, release: .half)
+    try desk.book(Cast.sian)
     #expect(try run(desk).refusals == [.notBelowMinimum(Cast.yoga, booked: 2, minimum: 2)])
     expectRefused(
       try desk.books.decideToRun("YOGA-9", reason: "x", by: desk.acting), "no-such-class")

@@ -27,6 +27,32 @@ import UseCases
     #expect(try why(desk, Cast.ada, release: .half).answers.last?.verdict == .waits)
   }
 
+  @Test("A free place that nobody in line can take is the newcomer's, and why says so")
+  func freeForNewcomer() throws {
+    let desk = try Desk.withYoga { $0.maximum = 1 }
+    try desk.plan(Cast.spanishPlan)
+    try desk.book(Cast.hoa, on: "ESP-1")
+    try desk.book(Cast.benedict)
+    try desk.book(Cast.hoa)
+    try desk.book(Cast.sian, release: .half)
+    try desk.change { $0.maximum = 2 }
+    let why = try why(desk, Cast.ada)
+    #expect(why.decision == .confirmed)
+    let turn = try #require(why.answers.first { $0.rule == .queueFirst })
+    #expect(turn.verdict == .allows && turn.facts.last == .cannotTakeIt(2))
+    #expect(try desk.book(Cast.ada).done?.state == .confirmed)
+  }
+
+  @Test("Once a class has begun it says that nobody moves up")
+  func begun() throws {
+    let desk = try Desk.withYoga { $0.maximum = 1 }
+    for person in [Cast.ada, Cast.sian] { try desk.book(person) }
+    desk.go(to: Cast.thursday, "12:00")
+    let turn = try #require(
+      try why(desk, Cast.hoa).answers.first { $0.rule == .queueFirst })
+    #expect(turn.facts.contains(.nobodyMovesUp))
+  }
+
   @Test("It says the same as booking does, whatever the rules say")
   func sameAsBooking() throws {
     let desk = try Desk.withYoga { $0.enrolTo = Cast.monday }

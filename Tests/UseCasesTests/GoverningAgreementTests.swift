@@ -56,6 +56,24 @@ import UseCases
     #expect(try desk.book(Cast.ada).done?.state == .confirmed)
   }
 
+  @Test("A manager agrees only to what the agreement offers, for a class or one session of it")
+  func agreed() throws {
+    let desk = try Desk.withYoga()
+    try desk.enforce {
+      $0.releaseModels = [.half, .hours]
+      $0.hoursAYear = 3
+    }
+    try desk.book(Cast.ada, release: .half)
+    expectRefused(try desk.agreeRelease(Cast.ada, .toil), "release-not-offered")
+    expectRefused(try desk.agreeRelease(Cast.ada, .full, session: 1), "release-not-offered")
+    expectRefused(try desk.agreeRelease(Cast.ada, .hours), "hours-used-up")
+    #expect(try desk.agreeRelease(Cast.ada, .hours, hours: 3).refusals == [])
+    // A rule set aside when booking is set aside for the answer too.
+    try desk.book(Cast.sian, release: .full, override: "the chair agrees")
+    #expect(try desk.agreeRelease(Cast.sian).refusals == [])
+    #expect(try desk.broken() == [])
+  }
+
   @Test("Hours of the year are counted over all classes, held ones too, and suffice to the minute")
   func hours() throws {
     let desk = try Desk.withYoga()

@@ -1,4 +1,5 @@
 import Domain
+import Store
 import Testing
 import UseCases
 
@@ -51,6 +52,11 @@ import UseCases
     try desk.book(Cast.sian)
     desk.go(to: Cast.monday, "10:00")
     try desk.book(Cast.hoa, on: "YOGA-2")
+    let tooEarly = try desk.books.withdraw(
+      Cast.ada.number, from: "YOGA-1", reason: .moved, by: desk.acting)
+    #expect(tooEarly.refusals == [.noSessionMoved(Cast.yoga)])
+    try desk.change { $0.start = Cast.time("12:30") }
+    #expect(try desk.books.store.sessions(of: "YOGA-1").allSatisfy { $0.state == .rescheduled })
     _ = try desk.books.withdraw(
       Cast.ada.number, from: "YOGA-1", reason: .moved, by: desk.acting)
     _ = try desk.books.withdraw(

@@ -28,7 +28,24 @@ extension Desk {
 }
 
 @Suite("Moving people to another class") struct MoveLearnersTests {
-  @Test("They go on with their joining time, history stays on both, and the place goes on")
+  @Test(
+    "Whoever is moved stands after those who wait there already, however long on the first class")
+  func noJump() throws {
+    let desk = try TwoRuns.desk()
+    try desk.book(Cast.ada)
+    desk.go(to: Cast.monday + 1)
+    for person in [Cast.lukasz, Cast.benedict, Cast.hoa] { try desk.book(person, on: "YOGA-2") }
+    let waiting = try desk.waiting(for: "YOGA-2")
+    #expect(!waiting.isEmpty)
+    desk.go(to: Cast.monday + 2)
+    try desk.move(Cast.ada)
+    #expect(try desk.waiting(for: "YOGA-2") == waiting + ["Ada"])
+    let line = try #require(try desk.books.waitingList("YOGA-2", at: desk.now)?.last)
+    #expect(line.place.joiningKeptFrom == nil)
+    #expect(try desk.broken() == [])
+  }
+
+  @Test("They go on, history stays on both, and the place goes on")
   func moved() throws {
     let desk = try TwoRuns.desk()
     for person in [Cast.ada, Cast.lukasz, Cast.sian] { try desk.book(person) }
@@ -42,7 +59,7 @@ extension Desk {
     let old = try #require(try desk.enrolment(of: Cast.ada))
     let new = try #require(try desk.enrolment(of: Cast.ada, on: "YOGA-2"))
     #expect(old.state == .withdrawn && old.reason == "moved to YOGA-2")
-    #expect(new.requestedAt == old.requestedAt && new.carriedFrom == old.id)
+    #expect(new.requestedAt == desk.now.moment && new.carriedFrom == nil)
     #expect(try desk.grounds(of: Cast.ada) == [.placeFree, .movedTo("YOGA-2")])
     #expect(try desk.grounds(of: Cast.ada, on: "YOGA-2") == [.movedFrom("YOGA-1")])
     #expect(try desk.broken() == [])
@@ -60,7 +77,7 @@ extension Desk {
     #expect(try desk.move(Cast.ada).done?.people == looked.people)
   }
 
-  @Test("Where there is no place, or others wait, they wait there with the joining time kept")
+  @Test("Where there is no place, or others wait, they wait there after them")
   func waits() throws {
     let desk = try TwoRuns.desk { $0.maximum = 1 }
     try desk.book(Cast.ada)
@@ -70,7 +87,7 @@ extension Desk {
     let move = try #require(try desk.move(Cast.ada).done)
     #expect(move.people.map(\.becomes) == [.waitlisted])
     #expect(move.people.map(\.warnings) == [[.waits]])
-    #expect(try desk.waiting(for: "YOGA-2") == ["Ada", "Thị Hoa"])
+    #expect(try desk.waiting(for: "YOGA-2") == ["Thị Hoa", "Ada"])
     #expect(try desk.broken() == [])
   }
 

@@ -128,7 +128,7 @@ import UseCases
     let desk = try OfferTests.yoga()
     desk.go(to: Cast.thursday, "11:01")
     let service = try #require(try desk.withdraw(Cast.ada).done?.service)
-    #expect(service == WaitingListService(placesLeft: 1, waiting: 2))
+    #expect(service == WaitingListService(placesLeft: 1, waiting: 2, reason: .tooLateToOffer))
     #expect(
       try desk.offer().refusals
         == [.tooLateToOffer(Cast.yoga, on: Cast.thursday, at: Cast.time("12:00"))])

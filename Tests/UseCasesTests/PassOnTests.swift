@@ -102,11 +102,12 @@ import UseCases
   @Test("What time decided is nobody's act to undo")
   func notUndone() throws {
     let desk = try OfferTests.yoga()
+    let timer = try Desk(beside: desk, actor: "timer", name: "desk 2")
     try desk.withdraw(Cast.ada)
-    desk.go(to: Cast.monday + 2)
-    try desk.passOn()
-    #expect(try desk.lastAct()?.act == "settle")
-    expectRefused(try desk.undo(), "built-upon")
+    timer.go(to: Cast.monday + 2)
+    try timer.passOn()
+    #expect(try timer.lastAct()?.act == "settle")
+    expectRefused(try timer.undo(), "nothing-to-undo")
     #expect(try desk.enrolment(of: Cast.sian)?.state == .cancelled)
   }
 

@@ -37,6 +37,23 @@ import UseCases
     #expect(try desk.broken() == [])
   }
 
+  @Test("An edit of the first day to enrol gives the group no more time in a list that is there")
+  func edited() throws {
+    let desk = try yoga(days: 7)
+    for person in [Cast.sian, Cast.ada] { try desk.book(person) }
+    desk.go(to: Cast.monday + 7)
+    try desk.change { $0.enrolFrom = Cast.monday + 7 }
+    try desk.book(Cast.lukasz)
+    #expect(try desk.waiting() == ["Siân", "Ada", "Łukasz"])
+    // The same where nobody of the group waits yet.
+    let other = try yoga(days: 7)
+    for person in [Cast.sian, Cast.hoa] { try other.book(person) }
+    other.go(to: Cast.monday + 7)
+    try other.change { $0.enrolFrom = Cast.monday + 7 }
+    try other.book(Cast.lukasz)
+    #expect(try other.waiting() == ["Siân", "Thị Hoa", "Łukasz"])
+  }
+
   @Test("A freed place goes to the first of the group, and says that it was for that")
   func promoted() throws {
     let desk = try yoga()

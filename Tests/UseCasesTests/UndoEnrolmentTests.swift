@@ -77,6 +77,60 @@ import UseCases
     #expect(try desk.broken() == [])
   }
 
+  @Test("What time made of an offer goes back with the withdrawal it came from")
+  func passedOn() throws {
+    let desk = try OfferTests.yoga([Cast.sian, Cast.hoa, Cast.lukasz]) {
+      $0.first = Cast.thursday + 14
+    }
+    let timer = try Desk(beside: desk, actor: "timer", name: "desk 2")
+    try desk.withdraw(Cast.ada)
+    for (day, person) in [(2, Cast.hoa), (4, Cast.lukasz)] {
+      timer.go(to: Cast.monday + day, "09:00")
+      #expect(try !timer.passOn().isEmpty)
+      #expect(try desk.state(of: person) == .offered)
+    }
+    desk.now = timer.now
+    #expect(try desk.undo().done?.acts.map(\.act) == ["withdraw"])
+    #expect(try desk.state(of: Cast.ada) == .confirmed)
+    #expect(try desk.waiting() == ["Siân", "Thị Hoa", "Łukasz"])
+    #expect(try desk.books.offers().isEmpty)
+    #expect(try desk.passOn().isEmpty)
+    let history = try desk.books.history(limit: 6)
+    #expect(history.map(\.act) == ["undo", "undo", "undo", "settle", "settle", "withdraw"])
+    #expect(
+      history.suffix(3).map(\.undoneBy) == [history[2], history[1], history[0]].map(\.number))
+    #expect(try desk.broken() == [])
+  }
+
+  @Test("A withdrawal stays once somebody took what time has offered on, and who did is named")
+  func takenMeanwhile() throws {
+    let desk = try OfferTests.yoga()
+    let other = try Desk(beside: desk, actor: "ben", name: "desk 2")
+    try desk.withdraw(Cast.ada)
+    for open in [desk, other] { open.go(to: Cast.monday + 2, "09:00") }
+    try desk.passOn()
+    try other.accept(Cast.hoa)
+    expectRefused(
+      try desk.undo(),
+      saying: "Cannot undo Ada Okafor (20044170) from Yoga for beginners (YOGA-1): shift: "
+        + "ben at desk 2 has changed the same record since. Look at the history first.")
+    #expect(try desk.state(of: Cast.hoa) == .confirmed)
+    #expect(try desk.broken() == [])
+  }
+
+  @Test("A place that time gave back and somebody else booked is not taken from them")
+  func bookedMeanwhile() throws {
+    let desk = try OfferTests.yoga([Cast.sian])
+    let other = try Desk(beside: desk, actor: "ben", name: "desk 2")
+    try desk.withdraw(Cast.ada)
+    for open in [desk, other] { open.go(to: Cast.monday + 2, "09:00") }
+    try desk.passOn()
+    #expect(try other.book(Cast.lukasz).done?.state == .confirmed)
+    expectRefused(try desk.undo(), "below-occupied")
+    #expect(try desk.state(of: Cast.lukasz) == .confirmed)
+    #expect(try desk.broken() == [])
+  }
+
   @Test("What a manager said is taken back, with the place it made sure")
   func release() throws {
     let desk = try Desk.withYoga { $0.maximum = 1 }

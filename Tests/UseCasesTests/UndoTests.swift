@@ -49,6 +49,21 @@ import Wording
     #expect(try desk.broken() == [])
   }
 
+  @Test("A promotion that was taken back is told no more, and once where it came again")
+  func promotion() throws {
+    let desk = try Desk.withYoga { $0.maximum = 1 }
+    for person in [Cast.ada, Cast.sian] { try desk.book(person) }
+    let promoted = {
+      try desk.books.roster("YOGA-1", at: desk.now)?.promotions.map(\.person.number)
+    }
+    try desk.withdraw(Cast.ada)
+    #expect(try promoted() == [Cast.sian.number])
+    #expect(try desk.undo().done != nil)
+    #expect(try promoted() == [])
+    try desk.withdraw(Cast.ada)
+    #expect(try promoted() == [Cast.sian.number])
+  }
+
   @Test("Several acts are undone newest first, all or none")
   func several() throws {
     let desk = try Desk.withYoga()

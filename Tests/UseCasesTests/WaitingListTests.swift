@@ -99,7 +99,8 @@ import Wording
     #expect(
       Wording.sentence(withdrawal)
         == "Withdrawn: Ada Okafor from Yoga for beginners (YOGA-1). "
-        + "1 place free, 2 people waiting: a person has to decide who gets it.")
+        + "1 place free, 2 people waiting: a person has to decide who gets it. "
+        + "On this class a person in charge picks who gets it.")
     #expect(try desk.waiting() == ["Siân", "Thị Hoa"])
     #expect(
       try desk.books.today(at: desk.now).needs.contains(

@@ -70,13 +70,16 @@ import Wording
     agreement.inForceTo = Self.day + 30
     #expect(Wording.inForce(agreement) == "from Mon 23 Nov 2026 to Tue 22 Dec 2026")
     #expect(
-      Wording.standing(agreement) == "Draft, in force from Mon 23 Nov 2026 to Tue 22 Dec 2026.")
+      Wording.standing(agreement, on: Self.day)
+        == "Draft, in force from Mon 23 Nov 2026 to Tue 22 Dec 2026.")
     agreement.inForceFrom = nil
     #expect(Wording.inForce(agreement) == "not yet")
-    #expect(Wording.standing(agreement) == "Draft, not in force yet.")
+    #expect(Wording.standing(agreement, on: Self.day) == "Draft, not in force yet.")
     let governing = LearningAgreement(
       code: "L", title: "L", state: .inForce, inForceFrom: Self.day)
-    #expect(Wording.standing(governing) == "In force from Mon 23 Nov 2026.")
+    #expect(Wording.standing(governing, on: Self.day) == "In force from Mon 23 Nov 2026.")
+    #expect(
+      Wording.standing(governing, on: Self.day - 1) == "Signed, in force from Mon 23 Nov 2026.")
     #expect(
       Wording.line(Self.approval(.refused)) == "Refused by TERM on Mon 23 Nov 2026, minute 14/3")
   }

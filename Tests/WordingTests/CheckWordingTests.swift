@@ -155,6 +155,11 @@ import Wording
         + "session."
     ),
     (
+      .releaseNotOffered(Cast.yoga, "20044170", .toil, "LA-2"),
+      "20044170 has release for Yoga for beginners (YOGA-1) agreed as time off in lieu, which the "
+        + "learning agreement LA-2 does not offer."
+    ),
+    (
       .twoAgreementsInForce("LA-1", "LA-2"),
       "The learning agreements LA-1 and LA-2 are in force on the same day."
     ),
@@ -207,6 +212,14 @@ import Wording
       "20044170 has a mark at session 2 of Yoga for beginners (YOGA-1) but was never on it."
     ),
     (
+      .markBeforeStart(Cast.yoga, session: 2, "20044170"),
+      "20044170 has a mark at session 2 of Yoga for beginners (YOGA-1), which has not begun."
+    ),
+    (
+      .unknownMark(Cast.yoga, session: 2, "20044170"),
+      "20044170 has a mark at session 2 of Yoga for beginners (YOGA-1) that no register knows."
+    ),
+    (
       .submittedWithBlanks(Cast.yoga, session: 2, blanks: 1),
       "The register of session 2 of Yoga for beginners (YOGA-1) is submitted with 1 blank."
     ),
@@ -226,6 +239,15 @@ import Wording
     (
       .changedOutside(what: "enrolment", act: 7),
       "A row of the table enrolment was changed from outside: it does not stand as act 7 left it."
+    ),
+    (
+      .rowsUnaccountedFor(what: "mark", more: 1),
+      "Marks: 1 more than the acts account for. Somebody has written to the books from outside."
+    ),
+    (
+      .rowsUnaccountedFor(what: "kept_place", more: -2),
+      "Lines of kept places: 2 fewer than the acts account for. Somebody has written to the books "
+        + "from outside."
     ),
     (
       .auditBroken(entry: 7),

@@ -35,6 +35,10 @@ extension EveryRefusal {
       "Yoga for beginners (YOGA-1) starts on Thu 26 Nov 2026 at 12:00, too soon for an "
         + "offer to be answered. Ask those who wait, in order, and book whoever says yes."),
     RefusalExample(
+      .noSessionMoved(Cast.yoga), "no-session-moved",
+      "No session of Yoga for beginners (YOGA-1) was moved, and only that keeps the joining time "
+        + "for another class. Choose another reason."),
+    RefusalExample(
       .noReleaseAsked(Cast.ada, Cast.yoga), "no-release-asked",
       "Ada Okafor has asked for no release on Yoga for beginners (YOGA-1), and own time "
         + "needs none. To come in work time, ask for release first."),

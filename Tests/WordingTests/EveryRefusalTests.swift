@@ -84,12 +84,13 @@ import Testing
     case .unknownMark: 75
     case .sessionCancelled: 76
     case .reasonRequired: 77
+    case .noSessionMoved: 78
     }
   }
 
   @Test("Every refusal there is has its example")
   func complete() {
-    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...77))
+    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...78))
   }
 
   @Test("No two kinds of refusal share a code")

@@ -45,7 +45,7 @@ import Wording
           warnings: [.rule(clash), .waits, .releaseAgain(.half)]))
         == "Ada Okafor: Booked before, now waiting for a place. "
         + "It clashes with Spanish (ESP-1) on Thu 26 Nov 2026, 12:30-13:30: "
-        + "one of the two has to give way. There is no place free; the joining time is kept. "
+        + "one of the two has to give way. There is no place for them yet: they wait there. "
         + "Release has to be asked for again: half work time, half own, for the new times.")
   }
 

@@ -12,12 +12,12 @@ import Wording
     #expect(
       Wording.sentences(service) == [
         "The places go to Łukasz Grzyb and Siân Davies: tell them.",
-        "Hoa Nguyễn was first but keeps the place in line: " + Wording.sentence(leaver),
+        "Hoa Nguyễn was passed over and keeps the place in line: " + Wording.sentence(leaver),
       ])
     #expect(
       Wording.sentences(service, on: Cast.yoga) == [
         "The places on Yoga for beginners (YOGA-1) go to Łukasz Grzyb and Siân Davies: tell them.",
-        "Hoa Nguyễn was first for Yoga for beginners (YOGA-1) but keeps the place in line: "
+        "Hoa Nguyễn was passed over for Yoga for beginners (YOGA-1) and keeps the place in line: "
           + Wording.sentence(leaver),
       ])
   }
@@ -41,7 +41,7 @@ import Wording
     let passed = PassedOver(person: Cast.line(Cast.hoa), obstacles: [])
     #expect(
       Wording.sentences(WaitingListService(passedOver: [passed], placesLeft: 1, waiting: 1)) == [
-        "Hoa Nguyễn was first but keeps the place in line: what is free is kept for others, "
+        "Hoa Nguyễn was passed over and keeps the place in line: what is free is kept for others, "
           + "or there is no second place for a buddy."
       ])
   }
@@ -56,6 +56,31 @@ import Wording
         "2 places free on Yoga for beginners (YOGA-1), 3 people waiting: "
           + "a person has to decide who gets it."
       ])
+  }
+
+  @Test("Why a free place goes to nobody by itself is said after it")
+  func whyHeld() {
+    let kept = KeptPlaces(for: .firstTime, count: 1, until: Cast.thursday)
+    let reasons: [(FreePlaceReason, String)] = [
+      (.planned, "The class is still planned: nobody is given a place until it opens."),
+      (.begun, "The class has begun: nobody moves up by themselves any more."),
+      (
+        .kept([kept], until: Cast.thursday),
+        "What is free is kept for first-time learners until Thu 26 Nov 2026."
+      ),
+      (.picked, "On this class a person in charge picks who gets it."),
+      (
+        .tooLateToOffer,
+        "It starts too soon for an offer to be answered: ask in order, and book whoever says yes."
+      ),
+      (.nobodyCan, "Nobody in line can take it now; the waiting list says why."),
+    ]
+    for (reason, sentence) in reasons {
+      #expect(
+        Wording.sentences(WaitingListService(placesLeft: 1, waiting: 1, reason: reason)) == [
+          "1 place free, 1 person waiting: a person has to decide who gets it. \(sentence)"
+        ])
+    }
   }
 
   private func line(
@@ -143,7 +168,7 @@ import Wording
 
   @Test("For each promotion the list can say why it was them")
   func promotions() {
-    #expect(why(.firstInLine(passedOver: 0, priority: false)) == "was first in line")
+    #expect(why(.firstInLine(passedOver: 0, priority: false)) == "was next in line")
     #expect(
       why(.firstInLine(passedOver: 1, priority: false))
         == "was next in line: 1 before could not take it and keeps the place in line")
@@ -166,7 +191,7 @@ import Wording
       why(.picked, .offered, offerEnds: Cast.tuesday)
         == "was picked by a person in charge; the offer ends Tue 24 Nov 2026 09:30")
     #expect(
-      why(.firstInLine(passedOver: 0, priority: false), .offered) == "was first in line")
+      why(.firstInLine(passedOver: 0, priority: false), .offered) == "was next in line")
     #expect(
       why(.offerAccepted, .requested)
         == "took the offer; the place is held until release is agreed")

@@ -82,6 +82,18 @@ import Wording
     #expect(
       Wording.answer(answer(.queueFirst, .waits, .waiting(3), .position(2)))
         == "1 person goes before the person.")
+    #expect(
+      Wording.answer(answer(.queueFirst, .allows, .waiting(2), .cannotTakeIt(2)))
+        == "Those before the person cannot take the place.")
+    #expect(
+      Wording.answer(answer(.queueFirst, .allows, .waiting(2), .freedPlace(.picked)))
+        == "A person in charge picks who gets the place, in whatever order.")
+  }
+
+  @Test("A clash refuses a place; whoever would only wait is warned")
+  func clash() {
+    #expect(
+      Wording.answer(answer(.noClash, .refuses)) == "Another class is at the same time.")
   }
 
   @Test("What would change an answer is the next step of its refusals, and nothing after a yes")
@@ -112,6 +124,20 @@ import Wording
     #expect(
       Wording.change(answer(.queueFirst, .waits, .waiting(3), .freedPlace(mode)))
         == words + " Only an override, with a reason, goes before those in line.")
+  }
+
+  @Test("Once the class has begun the turn comes no more")
+  func nobodyMovesUp() {
+    #expect(
+      Wording.change(answer(.queueFirst, .waits, .waiting(3), .nobodyMovesUp))
+        == "The class has begun, so nobody moves up any more. "
+        + "Only an override, with a reason, goes before those in line.")
+    #expect(
+      Wording.sentence(RuleFact.nobodyMovesUp)
+        == "The class has begun: a place that comes free stays free.")
+    #expect(
+      Wording.sentence(RuleFact.cannotTakeIt(1))
+        == "1 person in line cannot take the place that is free.")
   }
 
   @Test("What booking now would come to is one sentence")

@@ -11,12 +11,17 @@ struct AgreementScreen: Screen {
   /// The first line that is seen.
   private var offset = 0
   private var isRead = false
+  /// The day by which it is told how it stands.
+  private var today = Day(number: 0)
 
   init(_ code: AgreementCode) { self.code = code }
 
   var title: String { "Learning agreements > \(code)" }
 
-  mutating func refresh(_ turn: inout Turn) { turn.ask(.agreements) }
+  mutating func refresh(_ turn: inout Turn) {
+    today = turn.now.day
+    turn.ask(.agreements)
+  }
 
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     switch (ask, answer) {
@@ -59,10 +64,12 @@ struct AgreementScreen: Screen {
     case .approved: return "Enter keys in a signature: missing \(missing(agreement))."
     case .signed: return "Everybody has signed. Enter puts it in force."
     case .inForce:
-      return "In force \(Wording.inForce(agreement)). Enter opens its review."
+      return "\(Wording.standing(agreement, on: today)) Enter opens its review."
     case .underReview:
       return "Under review, and in force. Enter confirms it as it is; n drafts a new version."
-    case .superseded: return "It was in force \(Wording.inForce(agreement))."
+    case .superseded:
+      let isStill = agreement.isInForce(on: today)
+      return "It \(isStill ? "is" : "was") in force \(Wording.inForce(agreement))."
     }
   }
 
@@ -104,7 +111,7 @@ struct AgreementScreen: Screen {
     let review = agreement.reviewDue.map { Wording.day($0) } ?? "not set"
     let head = [
       "\(agreement.title), version \(agreement.version)",
-      "\(Wording.standing(agreement)) Review due: \(review).",
+      "\(Wording.standing(agreement, on: today)) Review due: \(review).",
       agreement.approval.map { Wording.line($0) + "." } ?? "Not approved yet.",
       agreement.recognition.map { "Belongs to: \($0)." },
     ].compactMap { $0 }

@@ -45,7 +45,10 @@ struct AgreementsScreen: Screen {
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     guard case .agreements(let all) = answer else { return }
     let chosen = agreement?.code
-    let sorted = all.sorted { ($0.rank, $0.code) < ($1.rank, $1.code) }
+    let today = turn.now.day
+    let sorted = all.sorted {
+      ($0.rank(on: today), $0.code) < ($1.rank(on: today), $1.code)
+    }
     agreements = sorted
     cursor.select(
       sorted.firstIndex { $0.code == chosen } ?? cursor.selected, count: sorted.count,
@@ -87,20 +90,20 @@ struct AgreementsScreen: Screen {
       let agreement = agreements[index]
       return [
         agreement.code.text, agreement.title, String(agreement.version),
-        Wording.word(agreement.state),
+        Wording.word(agreement.standing(on: now.day)),
         agreement.inForceFrom.map { Wording.date($0) } ?? "not yet",
         agreement.reviewDue.map { Wording.date($0) } ?? "not set",
         "\(agreement.parties.count - agreement.unsigned.count) of \(agreement.parties.count)",
       ]
     }
-    drawDetail(in: &frame, row: top + height(room) + 1, room: room)
+    drawDetail(in: &frame, row: top + height(room) + 1, room: room, on: now.day)
   }
 
-  private func drawDetail(in frame: inout Frame, row: Int, room: Room) {
+  private func drawDetail(in frame: inout Frame, row: Int, room: Room, on today: Day) {
     guard let agreement, row < room.body.upperBound else { return }
     frame.rule(row: row, title: agreement.name)
     let sentences =
-      ["\(Wording.standing(agreement)) \(Wording.signed(agreement))."]
+      ["\(Wording.standing(agreement, on: today)) \(Wording.signed(agreement))."]
       + Wording.sentences(agreement.provisions)
     let lines = sentences.flatMap { WordWrap.lines($0, width: room.columns - 2) }
     for (offset, line) in lines.prefix(room.body.upperBound - row - 1).enumerated() {
@@ -111,8 +114,8 @@ struct AgreementsScreen: Screen {
 
 extension LearningAgreement {
   /// What governs stands first, what no longer does stands last.
-  fileprivate var rank: Int {
-    switch state {
+  fileprivate func rank(on day: Day) -> Int {
+    switch standing(on: day) {
     case .inForce, .underReview: 0
     case .draft, .consultation, .approved, .signed: 1
     case .superseded: 2

@@ -28,9 +28,7 @@ struct DraftAgreementScreen: FormScreen {
 
   /// A new draft with the standard priority group.
   init() {
-    self.init(
-      Provisions(priorityBands: Provisions.standardPriorityBands, priorityDays: 14),
-      of: nil)
+    self.init(.ofNewDraft, of: nil)
   }
 
   /// A draft, or an agreement in consultation, with what it says.
@@ -49,8 +47,9 @@ struct DraftAgreementScreen: FormScreen {
       Form.Field("Title", agreement?.title ?? "", isNeeded: true),
       Form.Field(
         "Management", agreement == nil ? "Management" : names(.management),
-        hint: "who signs for the trust"),
-      Form.Field("Unions", names(.staff), hint: "UNISON, Unite, RCN"),
+        hint: "who signs for the trust", isNeeded: true),
+      Form.Field(
+        "Union side", names(.staff), hint: "for example UNISON, RCN", isNeeded: true),
       Form.Field("Priority bands", provisions.priorityBands.joined(separator: ", "), hint: "none"),
       Form.Field("Priority days", Self.number(provisions.priorityDays), hint: "none"),
       Form.Field("Release", models?.joined(separator: ", ") ?? "", hint: "every kind"),

@@ -25,7 +25,9 @@ extension ClassesScreen {
         TableColumn("Class", minimum: 16, ideal: 26, grows: true), TableColumn("Day", minimum: 3),
         TableColumn("Time", minimum: 11, drops: 2),
         TableColumn("Space", minimum: 7, ideal: 10, drops: 1),
-        TableColumn("From", minimum: 6, ideal: 8), TableColumn("Places", minimum: 9),
+        TableColumn("From", minimum: 6, ideal: 8),
+        // No state of the places is cut: `full, 12 held` is the longest.
+        TableColumn("Places", minimum: min(13, shown.map { places($0).count }.max() ?? 0)),
         TableColumn("Wait", minimum: 4, ideal: 6, alignment: .right),
       ], row: area.row, column: area.column, width: area.width, height: area.height,
       focused: !isFiltering, sorted: SortMark(column: column, ascending: ascending),
@@ -93,13 +95,18 @@ extension ClassesScreen {
         + "\(Wording.count(line.sessions.count, "session")), \(held) held.",
       "\(Wording.counts(places)).  Minimum \(Wording.minimum(line.theClass)).",
     ]
+    let why = Wording.freePlaces(line, at: now)
+    lines += [why].compactMap(\.self)
     if let next = line.next(after: now.wallMinutes) {
       lines.append(
         "Next \(Wording.when(next))-\(next.end.text), session \(next.number)"
           + (next.space.map { ", \($0)" } ?? "") + ".")
     }
     if !places.kept.isEmpty { lines.append(Wording.keptPlaces(line)) }
-    lines.append("A freed place is \(Wording.word(line.theClass.freedPlace)).")
+    if why == nil {
+      lines.append("A freed place is \(Wording.word(line.theClass.freedPlace)).")
+    }
+    lines.append("Agreement: \(Wording.governing(line)).")
     guard isLong else { return lines }
     lines += ["", "Sessions"]
     return lines

@@ -12,8 +12,8 @@ public enum Event: Sendable {
   case began(Ask)
   /// Another desk changed the books.
   case changed
-  /// An answer, with what was asked.
-  case answered(Ask, Answer)
+  /// An answer, with what was asked, and whether the books are other than before.
+  case answered(Ask, Answer, changed: Bool = true)
 }
 
 /// What the world says to an ``Ask``.

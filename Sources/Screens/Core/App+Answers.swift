@@ -4,9 +4,9 @@ import Wording
 extension App {
   /// Takes an answer: says what it came to, hands it to the open screens, goes on where it leads by
   /// itself, and has the screen one sees read again what an act may have changed.
-  mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
+  mutating func hear(_ ask: Ask, _ answer: Answer, changed: Bool, _ turn: inout Turn) {
     let told = answer.told(to: ask)
-    say(told, &turn)
+    say(told, changed: changed, &turn)
     if case .failed(let sentence) = answer { turn.refuse(sentence) }
     if case .done(let sentence) = answer { turn.say(sentence) }
     if case .marked = answer { undoable = 1 }
@@ -27,8 +27,11 @@ extension App {
     }
   }
 
-  private mutating func say(_ told: Told?, _ turn: inout Turn) {
+  private mutating func say(_ told: Told?, changed: Bool, _ turn: inout Turn) {
     switch told {
+    case .done(let sentence, _) where !changed:
+      // Ctrl-Z would take back something else.
+      turn.say(sentence)
     case .done(let sentence, let acts):
       undoable = acts
       turn.say(sentence + Self.undoHint)
@@ -84,7 +87,7 @@ extension Answer {
     case .withdrawn(let outcomes): Told(outcomes)
     case .offered(let outcome): Told(outcome) { Wording.sentence($0) }
     case .settled(let outcome): Told(outcome) { Wording.sentence($0) }
-    case .released(let outcome): Told(outcome) { Wording.sentence($0) }
+    case .released(let outcome): Told(outcome) { Wording.sentence($0) + Self.form(ask) }
     case .moved(let outcome): Told(outcome) { Wording.sentences($0).joined(separator: " ") }
     case .added(let outcome): Told(outcome) { "Added: \($0.name.spoken), \($0.number)." }
     case .planned(let outcome): Told(outcome) { Wording.answer("Planned", $0) }
@@ -96,6 +99,15 @@ extension Answer {
     case .undone(.refused(let refusals)), .marked(.refused(let refusals)): .refused(refusals)
     case .passedOn(let passed): passed.isEmpty ? nil : .passedOn(Wording.sentence(passed))
     default: nil
+    }
+  }
+
+  /// Where the paper for the manager is, once something was asked.
+  private static func form(_ ask: Ask) -> String {
+    if case .release(.ask) = ask {
+      " f on the roster row prints the form for the manager."
+    } else {
+      ""
     }
   }
 

@@ -13,9 +13,11 @@ extension App {
       if let question = Overlay.instead(of: refusals, number, code) { turn.open(question) }
     case (_, .cancelled(.done(let cancelled))) where !cancelled.toTell.isEmpty:
       turn.open(.callList(of: cancelled.label, people: cancelled.toTell.count))
-    case (_, .moved(.done(let move))) where move.isMerge:
-      let left = move.people.count { $0.becomes == nil }
-      if left > 0 { turn.open(.callList(of: move.from, people: left)) }
+    case (_, .moved(.done(let move))) where move.isMerge && !move.people.isEmpty:
+      turn.open(.callList(of: move.from, people: move.people.count))
+    case (.decide(.postpone, _), .decided(.done(let line))):
+      let people = line.places.occupied + line.places.waiting
+      if people > 0 { turn.open(.callList(of: line.theClass.label, people: people)) }
     default: break
     }
   }
@@ -42,7 +44,7 @@ extension Overlay {
       })
   }
 
-  /// Asks whether to see whom to tell of a cancelled class.
+  /// Asks whether to see whom to tell of a class that was cancelled, merged or postponed.
   fileprivate static func callList(of label: ClassLabel, people: Int) -> Overlay {
     let who = Wording.count(people, "person has", "people have")
     return .question(

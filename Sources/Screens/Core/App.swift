@@ -80,7 +80,7 @@ public struct App: Sendable {
       self.now = now
     case .began(let ask): message = ask.isPrinting ? Message("Printing.") : Message("Saving.")
     case .changed: top.refresh(&turn)
-    case .answered(let ask, let answer): hear(ask, answer, &turn)
+    case .answered(let ask, let answer, let changed): hear(ask, answer, changed: changed, &turn)
     }
     settle(&turn)
     return turn.asks

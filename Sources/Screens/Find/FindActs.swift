@@ -27,10 +27,10 @@ extension FindScreen {
       "Book with release", keys: [.character("t")],
       help: "Books in work time: who gives the time is chosen, and the manager has to agree",
       hint: "Release", whyNot: { $0.whyNoBooking }
-    ) { _, turn in
+    ) { screen, turn in
       turn.open(
         .whoGivesTime(
-          "Who gives the time?",
+          "Who gives the time?", screen.offer?.line.releaseModels ?? ReleaseModel.allCases,
           chosen: then { (screen: inout FindScreen, model, turn) in
             screen.book(model, override: nil, &turn)
           }))

@@ -151,17 +151,22 @@ extension FindScreen {
     let isTwice = Set(all.map(\.line.theClass.title)).count < all.count
     let titles = min(44, all.map { TextWidth.cells($0.line.theClass.title) }.max() ?? 0)
     let codes = min(14, all.map { $0.line.theClass.code.text.count }.max() ?? 0)
+    // Room for what is kept for others is taken from the class and from what Enter does.
+    let widest = all.map { TextWidth.cells(places($0)) }.max() ?? 0
     let isNarrow = area.width < 76
     let isBroad = area.width >= 100
     let listing = Listing(
       [
         TableColumn(
-          "Class", minimum: isTwice || isBroad || isNarrow ? 14 : 24, ideal: max(28, titles),
+          "Class", minimum: widest > 8 ? 12 : isTwice || isBroad || isNarrow ? 14 : 24,
+          ideal: max(28, titles),
           grows: !isBroad),
         // Where room is short the code stands only beside classes of one name.
         TableColumn("Code", minimum: isTwice || isBroad ? codes : 40, drops: 1),
-        TableColumn("Starts", minimum: 16), TableColumn("Places", minimum: 7, ideal: 8, drops: 2),
-        TableColumn("What Enter does", minimum: isNarrow ? 16 : 22, ideal: 24, grows: true),
+        TableColumn("Starts", minimum: 16),
+        TableColumn("Places", minimum: max(7, widest), ideal: max(8, widest), drops: 2),
+        TableColumn(
+          "What Enter does", minimum: widest > 8 ? 17 : isNarrow ? 16 : 22, ideal: 24, grows: true),
       ], row: area.row, column: area.column, width: area.width, height: area.height,
       focused: part == .offers, empty: card == nil ? "" : "There is no class to join now.")
     listing.draw(

@@ -65,6 +65,8 @@ struct Together: Hashable, Sendable {
   let code: ClassCode
   /// Who comes with somebody.
   let person: PersonLine
+  /// The kinds of release the class's agreement offers.
+  let models: [ReleaseModel]
   /// The words the buddy is looked for by.
   let words: String
 }
@@ -74,7 +76,7 @@ extension FindScreen {
   /// Asks for the buddy's name.
   func askBuddy(_ turn: inout Turn) {
     guard let person, let offer else { return }
-    let code = offer.line.theClass.code
+    let (code, models) = (offer.line.theClass.code, offer.line.releaseModels)
     turn.open(
       .field(
         FieldBox(
@@ -83,7 +85,8 @@ extension FindScreen {
             + "\(Wording.name(offer.line.theClass.label)), or neither.",
           check: { $0.allSatisfy(\.isWhitespace) ? .wrong("Write a few letters.") : .fine },
           entered: then { (screen: inout FindScreen, words, turn) in
-            screen.together = Together(code: code, person: person, words: words)
+            screen.together = Together(
+              code: code, person: person, models: models, words: words)
             turn.ask(.find(words))
           })))
   }
@@ -108,7 +111,7 @@ extension FindScreen {
           }
         ) { _, index, turn in
           turn.open(
-            .whoGivesTime("Who gives the two the time?") { _, model, turn in
+            .whoGivesTime("Who gives the two the time?", together.models) { _, model, turn in
               turn.ask(
                 .book(
                   together.person.number, together.code, model, with: people[index].number,
@@ -134,7 +137,7 @@ extension Overlay {
           .offer(
             index == 0
               ? .accept(number, label.code)
-              : .decline(number, label.code, keepsPlace: index == 2)))
+              : .decline(number, label.code, keepsPlace: index == 1)))
       })
   }
 }

@@ -65,8 +65,10 @@ extension FindScreen {
 
   /// How the places of a class stand for the chosen person.
   func places(_ offer: ClassOffer) -> String {
-    offer.line.keepsPlaces && offer.line.places.waiting > 0
-      ? "\(offer.line.places.left) kept" : Wording.places(offer.line.places)
+    let left = offer.line.places.left
+    if offer.line.keepsPlaces && offer.line.places.waiting > 0 { return "\(left) kept" }
+    return offer.open < left
+      ? "\(offer.open) left, \(left - offer.open) kept" : Wording.places(offer.line.places)
   }
 
   /// The word of the hint for Enter on the class at the `>` row.

@@ -3,6 +3,8 @@ import Domain
 import Wording
 
 extension MoveScreen {
+  static let nobodyGoes = "Nobody can go on there."
+
   static let acts: [Act<MoveScreen>] = [
     Act(
       "Do it", keys: [.enter],
@@ -10,7 +12,7 @@ extension MoveScreen {
       hint: "Move", hinting: { $0.isMerge ? "Merge" : "Move" },
       whyNot: { screen in
         guard screen.move != nil else { return "Choose the class first: F4." }
-        return screen.going.isEmpty && !screen.isMerge ? "Nobody can go on there." : nil
+        return screen.going.isEmpty ? nobodyGoes : nil
       }
     ) { screen, turn in screen.act(&turn) },
     Act(
@@ -48,19 +50,17 @@ extension MoveScreen {
   func draw(in frame: inout Frame, room: Room, now: Now) {
     let top = room.body.lowerBound
     let target = to.map { "To \(Wording.name($0))" } ?? "The class is still to be chosen."
+    let counts = move.map { Wording.howMany($0.people) } ?? ""
     frame.put(
-      TextWidth.cut(target, to: room.columns - 24), row: top, column: 1, style: .bold)
-    if move != nil {
-      frame.put(
-        "\(going.count) can go, \(staying.count) cannot", row: top, endingAt: room.columns - 1)
-    }
+      TextWidth.cut(target, to: room.columns - TextWidth.cells(counts) - 4), row: top, column: 1,
+      style: .bold)
+    frame.put(counts, row: top, endingAt: room.columns - 1)
     let people = move?.people ?? []
     let height = listHeight(room)
     Listing(
       [
         TableColumn("Name", minimum: 16, ideal: 24), TableColumn("Number", minimum: 8, ideal: 9),
-        TableColumn("Now", minimum: 11, ideal: 19, drops: 1),
-        TableColumn("There", minimum: 11, ideal: 19, grows: true),
+        TableColumn("Now", minimum: 14, drops: 1), TableColumn("There", minimum: 14),
         TableColumn("To know", minimum: 7, ideal: 20, drops: 2, grows: true),
       ], row: top + 1, width: room.columns - 2, height: height, focused: true,
       empty: to == nil ? "" : "There is nobody to move."
@@ -70,8 +70,8 @@ extension MoveScreen {
     ) { index in
       let person = people[index]
       return [
-        person.person.name.familyFirst, person.person.number.text, Wording.word(person.was),
-        person.becomes.map { Wording.word($0) } ?? "Cannot go on",
+        person.person.name.familyFirst, person.person.number.text,
+        Brief.standing(person.was), person.becomes.map { Brief.standing($0) } ?? "Cannot go on",
         person.warnings.map { Brief.warning($0) }.joined(separator: ", "),
       ]
     }

@@ -65,8 +65,7 @@ struct MoveScreen: Screen {
     case (.classes, .classes(let all)) where to == nil && classes.isEmpty:
       let course = all.first { $0.theClass.code == from.code }?.theClass.course
       let others = all.filter { line in
-        line.theClass.code != from.code && [.planned, .open, .closed].contains(line.theClass.state)
-          && line.standing != .completed
+        line.theClass.code != from.code && line.maySomebodyJoin(at: turn.now)
       }
       // The next run of the same course is what people mean most often.
       classes =
@@ -89,7 +88,7 @@ struct MoveScreen: Screen {
   /// Asks to which class they go.
   func choose(_ turn: inout Turn) {
     guard !classes.isEmpty else {
-      turn.warn("There is no other class to go to.")
+      turn.warn("There is no other class anybody may go to now.")
       return
     }
     let labels = classes.map(\.theClass.label)
@@ -112,15 +111,25 @@ struct MoveScreen: Screen {
   /// Moves those who can go; asks first where more than one is touched.
   func act(_ turn: inout Turn) {
     guard let to, let plan = plan(isMerge ? nil : going.map(\.person.number)) else { return }
-    guard isMerge || going.count > 1 else {
+    let losing = going.filter(\.losesPlace)
+    guard isMerge || going.count > 1 || !losing.isEmpty else {
       turn.ask(.move(plan))
       return
     }
     let who = Wording.count(going.count, "person", "people")
-    let names = Wording.list(going.map(\.person.name.spoken), most: 8)
+    let placed = going.filter { $0.becomes != .waitlisted }.map(\.person.name.spoken)
+    let waiting = going.filter { $0.becomes == .waitlisted && !$0.losesPlace }
+      .map(\.person.name.spoken)
     let left = Wording.list(staying.map(\.person.name.spoken), most: 8)
     let lines = [
-      going.isEmpty ? "" : "\(names) go on to \(Wording.name(to)).",
+      placed.isEmpty
+        ? ""
+        : "\(Wording.list(placed, most: 8)) \(placed.count == 1 ? "goes" : "go") on to "
+          + "\(Wording.name(to)).",
+      losing.isEmpty ? "" : "\(Wording.lossOfPlace(losing)).",
+      waiting.isEmpty
+        ? ""
+        : "\(Wording.list(waiting, most: 8)) \(waiting.count == 1 ? "waits" : "wait") on there.",
       isMerge ? "\(Wording.name(from)) is cancelled." : "",
       staying.isEmpty
         ? "" : isMerge ? "\(left) cannot go on there, and have to be told." : "\(left) stay.",
@@ -166,13 +175,24 @@ struct MoveScreen: Screen {
     let stay =
       left.isEmpty
       ? "" : " \(Wording.list(left, most: 3)) \(left.count == 1 ? "stays" : "stay")."
-    guard !going.isEmpty || isMerge else { return "Nobody can go on there.\(stay)" }
+    guard !going.isEmpty else { return "\(Self.nobodyGoes)\(stay)" }
+    let losing = going.filter(\.losesPlace)
+    let loss = losing.isEmpty ? "" : " \(Wording.lossOfPlace(losing))."
     let deed =
       isMerge
       ? "merges it into \(Wording.name(to)), with \(Wording.count(going.count, "person", "people"))"
       : going.count == 1
         ? "moves \(going[0].person.name.spoken) to \(Wording.name(to))"
         : "moves \(going.count) of \(move.people.count) to \(Wording.name(to))"
-    return "Nothing is done yet. Enter \(deed).\(stay)"
+    return "Nothing is done yet. Enter \(deed).\(loss)\(stay)"
+  }
+}
+
+extension ClassLine {
+  /// Whether anybody who comes from another class gets in: with a place, or in line while planned.
+  fileprivate func maySomebodyJoin(at now: Now) -> Bool {
+    var theClass = theClass
+    if theClass.state == .planned { theClass.state = .open }
+    return theClass.takesBookings(sessions: sessions, at: now)
   }
 }

@@ -5,7 +5,9 @@ import Wording
 /// Deciding about a class: that it runs with few, is postponed, completed, merged or cancelled.
 extension Overlay {
   /// Asks what to do with a class that has fewer learners than its minimum.
-  static func belowMinimum(_ label: ClassLabel, booked: Int, minimum: Int) -> Overlay {
+  static func belowMinimum(
+    _ label: ClassLabel, starts: Day, booked: Int, minimum: Int
+  ) -> Overlay {
     .choice(
       ChoiceBox(
         "\(label.title): what now?", about: "\(booked) booked; it needs \(minimum).",
@@ -20,7 +22,7 @@ extension Overlay {
         switch index {
         case 0: turn.open(.runClass(label))
         case 1: turn.push(MoveScreen(merging: label))
-        case 2: turn.open(.postponeClass(label, today: turn.now.day))
+        case 2: turn.open(.postponeClass(label, from: starts, today: turn.now.day))
         case 3: turn.open(.cancelClass(label))
         default: turn.push(RosterScreen(label.code))
         }
@@ -36,29 +38,46 @@ extension Overlay {
   }
 
   /// Asks to which day a class is postponed, and why.
-  static func postponeClass(_ label: ClassLabel, today: Day) -> Overlay {
-    .field(
+  ///
+  /// - Parameter old: the day of the first session still to come; `+14` counts from it.
+  static func postponeClass(_ label: ClassLabel, from old: Day, today: Day) -> Overlay {
+    let meant: @Sendable (String) -> Day? = { text in
+      DateWords.day(text, today: text.hasPrefix("+") ? old : today)
+    }
+    return .field(
       FieldBox(
         "Postpone \(Wording.name(label)) to which day?",
-        help: "Its sessions still to come begin on that day, at the same times and weeks apart.",
+        help: "Its sessions still to come begin on that day, at the same times and weeks apart. "
+          + "+14 is 14 days after \(Wording.day(old)), when they begin now.",
         check: { text in
-          guard let day = DateWords.day(text, today: today), day <= today else {
+          guard !text.isEmpty, let day = meant(text) else {
             return text.isEmpty
               ? .wrong("Write a day: thu week, 1 dec, 24/11 or +14.")
               : DateWords.understood(text, today: today)
           }
-          return .wrong("\(Wording.day(day)) is not after today.")
+          guard day > old else {
+            return .wrong("\(Wording.day(day)) is not after \(Wording.day(old)).")
+          }
+          let days = Wording.count(day.number - old.number, "day")
+          return .echo("\(Wording.day(day)), \(days) later\(Self.otherWeekday(old, day))")
         },
         entered: { _, text, turn in
-          guard let day = DateWords.day(text, today: today) else { return }
+          guard let day = meant(text) else { return }
+          let other = Self.otherWeekday(old, day)
           turn.open(
             .reason(
               "Why is it postponed to \(Wording.day(day))?",
-              "Everybody keeps the place and has to be told of the new days."
+              "Everybody keeps the place and has to be told of the new days\(other)."
             ) { _, reason, turn in
               turn.ask(.decide(.postpone(to: day, reason: reason), label.code))
             })
         }))
+  }
+
+  /// `: Tuesdays become Sundays`; nothing where the weekday stays.
+  private static func otherWeekday(_ old: Day, _ new: Day) -> String {
+    old.weekday == new.weekday
+      ? "" : ": \(Wording.plural(old.weekday)) become \(Wording.plural(new.weekday))"
   }
 
   /// Asks why a class is cancelled, and cancels it.
@@ -98,7 +117,7 @@ extension ClassScreen {
         "Run it below its minimum", help: "Decides that the class runs with fewer learners",
         whyNot: { screen in
           guard let line = screen.theClass else { return noClass }
-          return line.places.occupied < line.places.minimum
+          return line.places.confirmed < line.places.minimum
             ? nil : "The class has its \(line.places.minimum)."
         }
       ) { screen, turn in
@@ -115,8 +134,13 @@ extension ClassScreen {
         "Postpone the class", help: "Moves the sessions still to come to another first day",
         whyNot: { $0.theClass == nil ? noClass : nil }
       ) { screen, turn in
-        guard let label = screen.theClass?.theClass.label else { return }
-        turn.open(.postponeClass(label, today: turn.now.day))
+        guard let line = screen.theClass else { return }
+        let next = line.sessions.first {
+          $0.takesPlace && $0.interval.from > turn.now.wallMinutes
+        }
+        turn.open(
+          .postponeClass(
+            line.theClass.label, from: next?.date ?? turn.now.day, today: turn.now.day))
       },
       Act(
         "Keep places", help: "Keeps places for a department, a site or first-time learners",

@@ -47,9 +47,12 @@ extension Overlay {
   }
 
   /// Asks who gives the time to attend, own time first.
-  static func whoGivesTime(_ title: String, chosen: @escaping Then<ReleaseModel>) -> Overlay {
-    let models = ReleaseModel.allCases
-    return .choice(
+  ///
+  /// - Parameter models: what the class's agreement offers.
+  static func whoGivesTime(
+    _ title: String, _ models: [ReleaseModel], chosen: @escaping Then<ReleaseModel>
+  ) -> Overlay {
+    .choice(
       ChoiceBox(
         title,
         models.map {
@@ -58,11 +61,12 @@ extension Overlay {
       ) { screen, index, turn in chosen(&screen, models[index], &turn) })
   }
 
-  /// Asks for a kind of release among those that need a manager.
+  /// Asks for a kind of release among those on offer that need a manager.
   static func releaseModel(
-    _ title: String, chosen: @escaping @Sendable (ReleaseModel, inout Turn) -> Void
+    _ title: String, _ models: [ReleaseModel],
+    chosen: @escaping @Sendable (ReleaseModel, inout Turn) -> Void
   ) -> Overlay {
-    let models = ReleaseModel.allCases.filter(\.needsAgreement)
+    let models = models.filter(\.needsAgreement)
     return .choice(
       ChoiceBox(title, models.map { ChoiceBox.Choice(Wording.word($0)) }) { _, index, turn in
         chosen(models[index], &turn)
@@ -82,7 +86,7 @@ extension Turn {
       }
     case .otherwise:
       open(
-        .releaseModel("What was agreed?") { model, turn in
+        .releaseModel("What was agreed?", reply.models) { model, turn in
           turn.askHours(for: model) { hours, turn in
             turn.askManager("Who agreed?", reply) { manager, turn in
               turn.ask(.release(.agree(number, code, model, hours: hours, by: manager)))
@@ -103,7 +107,7 @@ extension Turn {
     case .ownTime: ask(.release(.ownTime(number, code)))
     case .askAgain:
       open(
-        .releaseModel("Ask for which release?") { model, turn in
+        .releaseModel("Ask for which release?", reply.models) { model, turn in
           turn.askHours(for: model) { hours, turn in
             turn.ask(.release(.ask(number, code, model, hours: hours)))
           }
@@ -128,7 +132,7 @@ extension Turn {
         ) { _, index, turn in
           let session = sessions[index].number
           turn.open(
-            .releaseModel("What was agreed for session \(session)?") { model, turn in
+            .releaseModel("What was agreed for session \(session)?", reply.models) { model, turn in
               turn.askManager("Who agreed?", reply) { manager, turn in
                 turn.ask(.release(.agree(number, code, model, session: session, by: manager)))
               }
@@ -175,6 +179,8 @@ extension Turn {
 
 extension ReleaseReply {
   fileprivate var asked: AskedRelease { form.line.asked }
+  /// The kinds of release the class's agreement offers.
+  fileprivate var models: [ReleaseModel] { form.classLine.releaseModels }
   /// The sessions that take place.
   fileprivate var sessions: [Session] { form.classLine.sessions.filter(\.takesPlace) }
 }

@@ -93,13 +93,21 @@ extension ReportsScreen {
           "Save as which file?",
           help:
             "The ending says what it is: .pdf for paper, .csv for a spreadsheet, .txt for text. An existing file is replaced.\(folder)",
-          text: typed ?? kind.fileName + ".pdf", isProposal: typed == nil,
+          text: typed ?? fileName(kind) + ".pdf", isProposal: typed == nil,
           check: { name in
             let endings = [".pdf", ".csv", ".txt"]
             return endings.contains { name.lowercased().hasSuffix($0) && name.count > $0.count }
               ? .fine : .wrong("The name has to end in .pdf, .csv or .txt.")
           },
           entered: { _, path, turn in turn.ask(.save(report, path: path)) })))
+  }
+
+  /// What a file of it is called, without its ending: what names a class or a person says which.
+  private func fileName(_ kind: ReportKind) -> String {
+    switch kind {
+    case .releaseForm: "\(kind.fileName)-\(form[0])-\(form[1])"
+    default: kind.fileName
+    }
   }
 
   private func askText(_ turn: inout Turn) {

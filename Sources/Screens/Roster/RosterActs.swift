@@ -119,7 +119,9 @@ extension RosterScreen {
       guard let number = screen.person?.number else { return }
       let code = screen.code
       turn.open(
-        .releaseModel("Ask for which release?") { model, turn in
+        .releaseModel(
+          "Ask for which release?", screen.theClass?.releaseModels ?? ReleaseModel.allCases
+        ) { model, turn in
           turn.askHours(for: model) { hours, turn in
             turn.ask(.release(.ask(number, code, model, hours: hours)))
           }

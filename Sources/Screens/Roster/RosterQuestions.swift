@@ -49,13 +49,13 @@ extension Overlay {
         "\(person.name.spoken) does not take it: and then?", about: Wording.name(label),
         declining
       ) { _, index, turn in
-        turn.ask(.offer(.decline(number, label.code, keepsPlace: index == 1)))
+        turn.ask(.offer(.decline(number, label.code, keepsPlace: index == 0)))
       })
   }
 
-  /// The two ways not to take an offer; the second keeps the place in line.
+  /// The two ways not to take an offer; the first, which loses nothing, keeps the place in line.
   static let declining = [
-    ChoiceBox.Choice("Waits no longer", "has to be booked again to wait again"),
     ChoiceBox.Choice("Keeps the place in line", "is not asked again today"),
+    ChoiceBox.Choice("Waits no longer", "has to be booked again to wait again"),
   ]
 }

@@ -70,11 +70,21 @@ extension RosterScreen {
       case .entry(let index): drawEntry(index, in: &frame, row: row, table, width: area.width)
       }
     }
-    let told = entry.map { [TextPart($0.person.name.spoken, $0.detail)] } ?? []
+    let free = Wording.freePlaces(roster.line, at: now).map { [$0] } ?? []
+    // What keeps the person at the `>` row from it is told of the person.
+    let reason = roster.line.freePlaceReason(at: now).flatMap { $0 == .nobodyCan ? nil : $0 }
+    let notGiven =
+      waiting == nil || room.isWide ? [] : [reason.map { Wording.sentence($0) }].compactMap(\.self)
+    let told = entry.map { [TextPart($0.person.name.spoken, $0.detail + notGiven)] } ?? []
     if room.isWide {
       let column = area.width + 1
       frame.put(
-        told + [TextPart("Why each stands there", whyEach)],
+        told
+          + [
+            TextPart(
+              "The class", free + ["Agreement: \(Wording.governing(roster.line))."]),
+            TextPart("Why each stands there", whyEach),
+          ],
         rows: area.row..<room.body.upperBound, column: column, width: room.columns - column)
     } else if area.row + area.height + 1 < room.body.upperBound {
       frame.put(

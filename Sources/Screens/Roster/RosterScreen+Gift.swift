@@ -12,8 +12,14 @@ extension RosterScreen {
       return "\(line.person.name.spoken) waits: no place is free on "
         + "\(Wording.name(roster.line.theClass.label))."
     }
+    if places.left < 2, let apart = comesOnlyTogether(line) { return apart }
     let isOver = [.cancelled, .completed].contains(roster.line.standing)
     return isOver ? "The class is over: there is no place to give." : nil
+  }
+
+  /// That one place is not enough for two who come together; nil for who comes alone.
+  private func comesOnlyTogether(_ line: WaitingLine) -> String? {
+    line.buddy.map { Wording.sentence(.comesOnlyWith(line.person.name, buddy: $0, label)) }
   }
 
   /// Whether this class's free places are offered for a time rather than given.
@@ -21,8 +27,10 @@ extension RosterScreen {
 
   /// Those in front who could take the place themselves.
   private func passed(by line: WaitingLine) -> [PersonLine] {
-    (roster?.waiting ?? []).filter { $0.position < line.position && $0.obstacles.isEmpty }
-      .map(\.person)
+    (roster?.waiting ?? []).filter { other in
+      other.position < line.position && other.obstacles.isEmpty
+        && other.person.name != line.buddy
+    }.map(\.person)
   }
 
   /// What stands against giving the place without a reason, in words; nil where nothing does.
@@ -39,8 +47,9 @@ extension RosterScreen {
 
   /// What Enter does for somebody who waits, as a sentence or two.
   func prompt(for line: WaitingLine) -> String {
-    guard whyNoPlace == nil else {
-      return "\(line.person.name.spoken) waits: no place is free. y tells why in full."
+    if let why = whyNoPlace {
+      return roster?.line.places.left ?? 0 > 0
+        ? why : "\(line.person.name.spoken) waits: no place is free. y tells why in full."
     }
     let passed = passed(by: line).map(\.name.spoken)
     let over = passed.isEmpty ? "" : " and passes over \(Wording.list(passed, most: 4))"

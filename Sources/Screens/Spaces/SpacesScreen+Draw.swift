@@ -96,7 +96,7 @@ extension SpacesScreen {
     _ line: SessionLine, in frame: inout Frame, area: Area, rows: ClosedRange<Int>
   ) {
     let room = max(4, area.width - 4)
-    let places = "\(line.places.occupied)/\(line.places.maximum)"
+    let places = "\(line.places.confirmed)/\(line.places.maximum)"
     let foot = "\(places) to \(line.session.end.text)"
     let last = TextWidth.cells(foot) <= room ? foot : places
     let title = WordWrap.lines(line.label.title, width: room)

@@ -156,7 +156,7 @@ struct SpacesScreen: Screen {
     guard let chosen else { return diary == nil ? nil : "There is no learning space yet." }
     if let line = session {
       return "Enter opens \(line.label.title), "
-        + "\(line.places.occupied) of \(line.places.maximum) booked."
+        + "\(line.places.confirmed) of \(line.places.maximum) booked."
     }
     if let whyNoPlan { return whyNoPlan }
     let time = TimeOfDay(minutes: minute)?.text ?? ""

@@ -50,8 +50,8 @@ extension TodayScreen {
     case .registerOpen(let label, let session, _, _):
       turn.push(RegisterScreen(label.code, session: session))
     case .placesToGive(let label, _, _): turn.push(RosterScreen(label.code, atWaiting: true))
-    case .belowMinimum(let label, _, let booked, let minimum):
-      turn.open(.belowMinimum(label, booked: booked, minimum: minimum))
+    case .belowMinimum(let label, let starts, let booked, let minimum):
+      turn.open(.belowMinimum(label, starts: starts, booked: booked, minimum: minimum))
     case .leaverEnrolled(_, let number, let label):
       turn.push(FindScreen(text: number.text, about: label.code))
     case .releaseWaiting(_, let number, let label, _, _, _):

@@ -70,7 +70,7 @@ extension TodayScreen {
       let line = listed[index]
       return [
         Wording.times(line.session.start, line.session.end), line.label.title,
-        line.spaceName ?? "no space yet", "\(line.places.occupied)/\(line.places.maximum)",
+        line.spaceName ?? "no space yet", "\(line.places.confirmed)/\(line.places.maximum)",
         String(line.places.waiting), Self.register(line),
       ]
     }

@@ -50,7 +50,8 @@ struct WhyScreen: Screen {
     ) { _, turn in
       turn.open(
         .whoGivesTime(
-          "Who would give the time?",
+          // Every kind: that the agreement does not offer one is among what is told.
+          "Who would give the time?", ReleaseModel.allCases,
           chosen: then { (screen: inout WhyScreen, model, turn) in
             screen.release = model
             screen.refresh(&turn)

@@ -37,6 +37,15 @@ enum Brief {
     }
   }
 
+  /// Where an enrolment stands; what somebody waits for tells two states apart.
+  static func standing(_ state: EnrolmentState) -> String {
+    switch state {
+    case .requested: "Waits: release"
+    case .waitlisted: "Waits: place"
+    default: Wording.word(state)
+    }
+  }
+
   /// A release and where it stands: `full paid release asked`, `declined: no cover`.
   static func release(_ release: Release) -> String {
     switch release.state {

@@ -57,7 +57,9 @@ struct AgreementDraftArguments: ActArguments {
     commandName: "draft", abstract: "Drafts an agreement, or the next version of one.",
     discussion: """
       Example: lifelong agreement draft LLA-1 --title "Learning agreement" --management Management \
-      --union UNISON --union RCN --clauses clauses.txt --priority-days 14 --release full,half
+      --union UNISON --union RCN --clauses clauses.txt --release full,half
+
+      Bands 1 to 4 go first for 14 days; --priority-days 0 is for no priority.
       """)
   @Argument(help: "The code of the new agreement.") var code: AgreementCode
   @Option(help: "Begins with the text, parties and provisions of this one, a version later.")
@@ -69,7 +71,7 @@ struct AgreementDraftArguments: ActArguments {
   func act(_ desk: OpenDesk) throws -> Answer {
     let blank =
       try newVersionOf.map { try desk.agreement($0).nextVersion(as: code) }
-      ?? LearningAgreement(code: code, title: "")
+      ?? LearningAgreement(code: code, title: "", provisions: .ofNewDraft)
     return try desk.agree(.draft(options.applied(to: blank)), outcome: "drafted")
   }
 }

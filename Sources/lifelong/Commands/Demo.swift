@@ -38,7 +38,7 @@ struct Demo: AsyncParsableCommand {
       let store = try Store.open(SQLiteConnection.open(path: path, create: false))
       let opened = try OpenDesk(store: store, path: path)
       if desk {
-        try await opened.runDesk(look, banner: "PRACTICE")
+        try await opened.runDesk(look)
       } else {
         let staff = try store.countStaff()
         try output.give(
@@ -60,7 +60,7 @@ struct Demo: AsyncParsableCommand {
     )
     guard
       let store = try? Store.open(SQLiteConnection.open(path: path, create: false)),
-      let first = try store.firstAct(), first.act == Self.act
+      let first = try store.firstAct(), first.act == DemonstrationTrust.act
     else { throw refusal }
     let opened = try OpenDesk(store: store, path: path)
     let madeOn = opened.books.clock.wall(first.at).day
@@ -68,8 +68,6 @@ struct Demo: AsyncParsableCommand {
       || (staff.map { $0 != trust(on: madeOn).staff.count } ?? false)
       || store.countStaff() == 0
   }
-
-  private static let act = "demonstration"
 
   private func trust(on day: Day) -> DemonstrationTrust {
     staff.map { DemonstrationTrust(today: day, staff: $0) } ?? DemonstrationTrust(today: day)

@@ -26,9 +26,10 @@ struct Look: ParsableArguments {
 
 extension OpenDesk {
   /// Runs the desk until it is left.
-  func runDesk(_ look: Look, banner: String = "") async throws {
+  func runDesk(_ look: Look) async throws {
     let options = DeskOptions(
-      isASCII: look.ascii, isMono: look.mono, hasMouse: look.mouse, banner: banner,
+      isASCII: look.ascii, isMono: look.mono, hasMouse: look.mouse,
+      banner: try isMadeUp() ? "PRACTICE" : "",
       isClockSet: isClockSet, errorLog: Self.errorLog(),
       sentence: { [path] error in Failure(error, at: path).sentence })
     do {

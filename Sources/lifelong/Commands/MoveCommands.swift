@@ -7,7 +7,8 @@ import Wording
 /// Moves people from one class to another.
 struct ClassMoveArguments: ActArguments {
   static let configuration = CommandConfiguration(
-    commandName: "move", abstract: "Moves people to another class; joining times are kept.",
+    commandName: "move",
+    abstract: "Moves people to another class, where they stand after those who wait.",
     discussion: "Example: lifelong class move 20044170 20044171 --from YOGA-1 --to YOGA-2")
   @Argument(help: "The employee numbers.") var numbers: [EmployeeNumber]
   @Option(help: "The class they leave, by code.") var from: ClassCode

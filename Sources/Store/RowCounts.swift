@@ -1,0 +1,71 @@
+import Engine
+
+/// How many rows of each relation there are, as an act notes it that keeps no picture of its rows: an
+/// import, the demonstration. From there on the acts account for every row that comes or goes.
+enum RowCounts {
+  /// Stands for the relation in such a note; its key is the name of the relation that was counted.
+  static let relation = "rows"
+  /// The acts that keep no picture of their rows.
+  static let uncounted = "('import', 'demonstration')"
+}
+
+extension Store {
+  /// The rows there are now, by relation.
+  func rowCounts() throws -> [String: Int] {
+    try Relations.shapes.mapValues { shape in
+      try first("SELECT count(*) FROM \(shape.name)", []) { $0.integer() } ?? 0
+    }
+  }
+
+  /// The rows each relation should have by the last note and the acts since; nil where the books are
+  /// older than notes and nobody has imported since.
+  func rowsAccountedFor() throws -> [String: Int]? {
+    let last =
+      try first(
+        "SELECT coalesce(max(number), 0) FROM audit WHERE act IN \(RowCounts.uncounted)", []
+      ) { $0.integer() } ?? 0
+    var counts = try last > 0 ? counts(notedBy: last) : isOlderThanItsColumns() ? [:] : fromNothing
+    guard !counts.isEmpty else { return nil }
+    let changes = try rows(
+      """
+      SELECT relation, count(*) FILTER (WHERE before IS NULL),
+        count(*) FILTER (WHERE after IS NULL)
+      FROM audit_change WHERE number > $1 GROUP BY relation
+      """, [Cell(last)]
+    ) { (relation: $0.text(), made: $0.integer(), removed: $0.integer()) }
+    for change in changes { counts[change.relation]? += change.made - change.removed }
+    return counts
+  }
+
+  private func counts(notedBy act: Int) throws -> [String: Int] {
+    try changes(of: act).reduce(into: [:]) { counts, change in
+      guard change.relation == RowCounts.relation, let name = change.key.first?.text else { return }
+      counts[name] = change.after?.first?.integer
+    }
+  }
+
+  private var fromNothing: [String: Int] { Relations.shapes.mapValues { _ in 0 } }
+
+  /// Whether acts were kept before their relations had all their columns: a migration may then have
+  /// made rows that no act accounts for.
+  private func isOlderThanItsColumns() throws -> Bool {
+    try rows(
+      "SELECT relation, min(number) FROM audit_change WHERE after IS NOT NULL GROUP BY relation"
+    ) { (relation: $0.text(), act: $0.integer()) }.contains { oldest in
+      guard let shape = Relations.shapes[oldest.relation] else { return false }
+      return try changes(of: oldest.act).contains { change in
+        change.relation == shape.name && change.after.map { $0.count < shape.columnCount } ?? false
+      }
+    }
+  }
+}
+
+extension Journal {
+  /// The note of an act that keeps no picture of its rows, as changes of the audit trail.
+  func noteOfRows() throws -> [Change] {
+    try store.rowCounts().sorted { $0.key < $1.key }.map { name, count in
+      Change(
+        relation: RowCounts.relation, key: [.text(name)], before: nil, after: [Cell(count)])
+    }
+  }
+}
