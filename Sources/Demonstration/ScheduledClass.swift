@@ -51,7 +51,7 @@ struct ScheduledClass: Sendable {
     }
     plannedOn = min(opens, today) - 14
     runsBelowMinimumSince = wish.isDecided ? today - 1 : nil
-    sessions = zip(plan.plannedSessions(of: course), slot.dates).map { session, date in
+    sessions = zip(plan.plannedSessions(of: course).sessions, slot.dates).map { session, date in
       var session = session
       if session.date != date {
         session.date = date

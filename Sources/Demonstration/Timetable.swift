@@ -3,7 +3,7 @@ import Domain
 /// Finds days, times and rooms, so that no room and no tutor is in two places at once.
 struct Timetable {
   private let today: Day
-  private let holidays: BankHolidays
+  private let holidays: Set<Day>
   private var bySpace: [SpaceCode: [Interval]] = [:]
   private var byTutor: [String: [Interval]] = [:]
   private var byFate: [ClassWish.Fate: [Interval]] = [:]
@@ -13,7 +13,8 @@ struct Timetable {
   init(today: Day, random: SplitMix64) {
     self.today = today
     self.random = random
-    holidays = BankHolidays(from: today - 200, to: today + 200)
+    let year = today.parts.year
+    holidays = Set((year - 1...year + 1).flatMap { BankHolidays.of(year: $0).map(\.day) })
   }
 
   /// Whether anybody teaches on the day itself.

@@ -142,15 +142,21 @@ public struct SpaceDiary: Hashable, Sendable {
   public var to: Day
   /// The spaces, by code.
   public var spaces: [LearningSpace]
-  /// What is in them, by date and start.
+  /// The sessions in them, by date and start.
   public var sessions: [SessionLine]
+  /// What else they are booked for, by date and start.
+  public var bookings: [SpaceBooking]
 
-  /// Joins spaces and sessions.
-  public init(from: Day, to: Day, spaces: [LearningSpace], sessions: [SessionLine]) {
+  /// Joins spaces with what is in them.
+  public init(
+    from: Day, to: Day, spaces: [LearningSpace], sessions: [SessionLine],
+    bookings: [SpaceBooking] = []
+  ) {
     self.from = from
     self.to = to
     self.spaces = spaces
     self.sessions = sessions
+    self.bookings = bookings
   }
 }
 

@@ -6,8 +6,14 @@ public enum BrokenPromise: Hashable, Sendable {
   case unserved(ClassLabel, free: Int, EmployeeNumber)
   /// A learner has places on two classes at the same time, and nobody overrode the rule (I4).
   case learnerClash(EmployeeNumber, ClassLabel, ClassLabel, on: Day)
-  /// A space holds two sessions at once (I2).
-  case spaceClash(SpaceCode, ClassLabel, ClassLabel, on: Day)
+  /// A space is used twice at a time (I2).
+  case spaceClash(SpaceCode, Occupant, Occupant, on: Day)
+  /// A space for several at once holds more people than it has room for (I2).
+  case spaceCrowded(SpaceCode, people: Int, capacity: Int, on: Day)
+  /// More of the shared equipment is in use at a time than there is.
+  case kitShort(String, short: Int, on: Day)
+  /// Something uses shared equipment that is not recorded.
+  case noSuchStock(String, Occupant)
   /// A tutor teaches two sessions at once (I3).
   case tutorClash(String, ClassLabel, ClassLabel, on: Day)
   /// A class takes more learners than its smallest space seats (I1).

@@ -25,13 +25,15 @@ public struct Class: Hashable, Sendable {
   public var plannedOn: Day?
   /// The day somebody decided that it runs below its minimum.
   public var runsBelowMinimumSince: Day?
+  /// What each session needs of the equipment that spaces share.
+  public var kit: [Equipment]
 
   /// Joins what is known of a class.
   public init(
     code: ClassCode, course: CourseCode, title: String, minimum: Int = 1, maximum: Int,
     enrolFrom: Day? = nil, enrolTo: Day? = nil, freedPlace: FreedPlace = .automatic,
     state: ClassState = .open, reason: String? = nil, plannedOn: Day? = nil,
-    runsBelowMinimumSince: Day? = nil
+    runsBelowMinimumSince: Day? = nil, kit: [Equipment] = []
   ) {
     self.code = code
     self.course = course
@@ -45,6 +47,7 @@ public struct Class: Hashable, Sendable {
     self.reason = reason
     self.plannedOn = plannedOn
     self.runsBelowMinimumSince = runsBelowMinimumSince
+    self.kit = kit
   }
 
   /// The day enrolment opened or opens; nil where that is not known.

@@ -95,8 +95,11 @@ public struct Day: Hashable, Comparable, Sendable {
 }
 
 /// A day of the week; the raw value counts from Monday, 0, to Sunday, 6.
-public enum Weekday: Int, CaseIterable, Sendable {
+public enum Weekday: Int, CaseIterable, Comparable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+  /// Orders days from Monday to Sunday.
+  public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The number that digits alone spell; nil where there is a sign or anything else.

@@ -24,13 +24,15 @@ public struct LearningSpace: Hashable, Sendable {
   public var setUpMinutes: Int
   /// Minutes needed after each use.
   public var clearDownMinutes: Int
+  /// Whether several may use it at once, as long as all their people have room.
+  public var isShared: Bool
 
   /// Joins what is known of a space.
   public init(
     code: SpaceCode, name: String, capacity: Int, centre: String? = nil, site: String? = nil,
     equipment: [Equipment] = [], isStepFree: Bool = false, hasHearingLoop: Bool = false,
     opens: TimeOfDay = .startOfDay, closes: TimeOfDay = .endOfDay, setUpMinutes: Int = 0,
-    clearDownMinutes: Int = 0
+    clearDownMinutes: Int = 0, isShared: Bool = false
   ) {
     self.code = code
     self.name = name
@@ -44,6 +46,7 @@ public struct LearningSpace: Hashable, Sendable {
     self.closes = closes
     self.setUpMinutes = setUpMinutes
     self.clearDownMinutes = clearDownMinutes
+    self.isShared = isShared
   }
 
   /// Whether a session lies inside the opening hours of its day.

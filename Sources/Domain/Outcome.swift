@@ -8,6 +8,14 @@ public enum Outcome<Done: Sendable>: Sendable {
     if case .done(let done) = self { done } else { nil }
   }
 
+  /// The same outcome with what was done turned into something else.
+  public func map<Other: Sendable>(_ turn: (Done) throws -> Other) rethrows -> Outcome<Other> {
+    switch self {
+    case .done(let done): .done(try turn(done))
+    case .refused(let refusals): .refused(refusals)
+    }
+  }
+
   /// Why not; empty where done.
   public var refusals: [Refusal] {
     if case .refused(let refusals) = self { refusals } else { [] }

@@ -4,31 +4,40 @@ public struct PlanFacts: Sendable {
   public var theClass: Class
   /// Its sessions as they would be.
   public var sessions: [Session]
-  /// The spaces its sessions use.
-  public var spaces: [SpaceCode: LearningSpace]
-  /// Sessions of other classes on the same days.
-  public var others: [Commitment]
+  /// What its sessions hold, and what is held at the same time by others.
+  public var occupation: OccupationFacts
   /// Places taken or held now.
   public var occupied: Int
   /// Places kept for some people.
   public var kept: Int
 
-  /// Joins the facts.
+  /// Joins the facts; what the sessions hold is worked out of them.
+  ///
+  /// - Parameter settled: the numbers of sessions that stay as they were; a closure that came later
+  ///   does not forbid other changes of their class.
   public init(
-    theClass: Class, sessions: [Session], spaces: [SpaceCode: LearningSpace],
-    others: [Commitment], occupied: Int = 0, kept: Int = 0
+    theClass: Class, sessions: [Session], around: OccupationFacts, settled: Set<Int> = [],
+    occupied: Int = 0, kept: Int = 0
   ) {
     self.theClass = theClass
     self.sessions = sessions
-    self.spaces = spaces
-    self.others = others
+    occupation = around
+    occupation.wanted = sessions.filter(\.takesPlace).map {
+      var wanted = Occupation(
+        $0, of: theClass.label, people: theClass.maximum, kit: theClass.kit)
+      wanted.isSettled = wanted.isSettled || settled.contains($0.number)
+      return wanted
+    }
     self.occupied = occupied
     self.kept = kept
   }
 
   /// Every reason why the plan cannot stand (invariants I1–I3, I10, I12, I13); empty when it can.
   public func refusals() -> [Refusal] {
-    numbers() + spaceRefusals() + clashes()
+    // That a space is too small, or equipment unknown, is told once, not for each session.
+    (numbers() + occupation.refusals()).reduce(into: []) { told, refusal in
+      if !told.contains(refusal) { told.append(refusal) }
+    }
   }
 
   private func numbers() -> [Refusal] {
@@ -61,56 +70,5 @@ public struct PlanFacts: Sendable {
         .keptMoreThanPlaces(theClass.label, kept: kept, maximum: theClass.maximum))
     }
     return refusals
-  }
-
-  private func spaceRefusals() -> [Refusal] {
-    var refusals: [Refusal] = []
-    var tooSmall: Set<SpaceCode> = []
-    for session in sessions where session.takesPlace {
-      guard let code = session.space, let space = spaces[code] else { continue }
-      if theClass.maximum > space.capacity, tooSmall.insert(code).inserted {
-        refusals.append(
-          .overCapacity(space.label, capacity: space.capacity, wanted: theClass.maximum))
-      }
-      if !space.isOpen(from: session.start, to: session.end) {
-        refusals.append(
-          .outsideOpeningHours(
-            space.label, on: session.date, from: session.start, to: session.end,
-            opens: space.opens, closes: space.closes))
-      }
-    }
-    return refusals
-  }
-
-  /// A space and a tutor are in one place at a time; a space's set-up and clear-down count.
-  private func clashes() -> [Refusal] {
-    var refusals: [Refusal] = []
-    for session in sessions where session.takesPlace {
-      for other in others
-      where other.session.takesPlace && other.label.code != theClass.code {
-        let there = other.session
-        if let code = session.space, code == there.space, let space = spaces[code],
-          needed(session, space).overlaps(needed(there, space))
-        {
-          refusals.append(
-            .spaceClash(
-              space.label, with: other.label, on: there.date, from: there.start, to: there.end))
-        }
-        if let tutor = session.tutor, let theirs = there.tutor,
-          FoldedName.key(tutor) == FoldedName.key(theirs),
-          session.interval.overlaps(there.interval)
-        {
-          refusals.append(
-            .tutorClash(
-              tutor, with: other.label, on: there.date, from: there.start, to: there.end))
-        }
-      }
-    }
-    return refusals
-  }
-
-  /// The stretch a session needs its space for, set-up and clear-down included (invariant I2).
-  private func needed(_ session: Session, _ space: LearningSpace) -> Interval {
-    session.interval.widened(before: space.setUpMinutes, after: space.clearDownMinutes)
   }
 }

@@ -85,8 +85,27 @@ public enum Refusal: Hashable, Sendable {
   /// A class cannot be completed while registers are open.
   case registersOpen(ClassLabel, sessions: [Int])
 
-  case spaceClash(LearningSpaceLabel, with: ClassLabel, on: Day, from: TimeOfDay, to: TimeOfDay)
-  case tutorClash(String, with: ClassLabel, on: Day, from: TimeOfDay, to: TimeOfDay)
+  case spaceClash(LearningSpaceLabel, with: Occupant, on: Day, from: TimeOfDay, to: TimeOfDay)
+  case tutorClash(String, with: Occupant, on: Day, from: TimeOfDay, to: TimeOfDay)
+  /// A space for several at once has no room for so many more.
+  case spaceCrowded(LearningSpaceLabel, taken: Int, wanted: Int, capacity: Int, on: Day)
+  /// Less of the shared equipment is free than is wanted.
+  case kitShort(String, wanted: Int, free: Int, on: Day)
+  case noSuchStock(String, known: [String])
+  /// The centre's hours of that day; nil where it does not open.
+  case centreNotOpen(String, on: Day, hours: Hours?)
+  /// A holiday, a closure, a space out of use or a tutor away.
+  case closed(ClosedDay, on: Day)
+  /// A series has fewer days than sessions were asked for.
+  case tooFewDays(wanted: Int, found: Int)
+  case noSuchBooking(BookingCode)
+  case bookingReleased(BookingLabel)
+  case noSuchClosure(ClosureCode, known: [ClosureCode])
+  case noSuchCentre(String, known: [String])
+  /// A class would meet itself: another of its sessions is at that time.
+  case ownSessionAtThatTime(ClassLabel, session: Int, on: Day)
+  /// The session has begun, or marks stand on its register.
+  case sessionBegun(ClassLabel, session: Int, on: Day)
   case overCapacity(LearningSpaceLabel, capacity: Int, wanted: Int)
   case outsideOpeningHours(
     LearningSpaceLabel, on: Day, from: TimeOfDay, to: TimeOfDay, opens: TimeOfDay,

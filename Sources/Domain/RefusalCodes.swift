@@ -53,6 +53,18 @@ extension Refusal {
     case .registersOpen: "registers-open"
     case .spaceClash: "space-clash"
     case .tutorClash: "tutor-clash"
+    case .spaceCrowded: "space-crowded"
+    case .kitShort: "equipment-short"
+    case .noSuchStock: "no-such-equipment"
+    case .centreNotOpen: "centre-not-open"
+    case .closed: "closed"
+    case .tooFewDays: "too-few-days"
+    case .noSuchBooking: "no-such-booking"
+    case .bookingReleased: "booking-released"
+    case .noSuchClosure: "no-such-closure"
+    case .noSuchCentre: "no-such-centre"
+    case .sessionBegun: "session-begun"
+    case .ownSessionAtThatTime: "own-session-at-that-time"
     case .overCapacity: "over-capacity"
     case .outsideOpeningHours: "outside-opening-hours"
     case .endsBeforeStart: "ends-before-start"
@@ -90,6 +102,16 @@ extension Refusal {
     case .clash, .enrolmentNotOpen, .enrolmentClosed, .classNotOpen, .classCompleted, .leaver,
       .notEligible, .releaseNotOffered, .hoursUsedUp:
       true
+    default: false
+    }
+  }
+}
+
+extension Refusal {
+  /// Whether it says that a space is too small, closed at the hour, or taken.
+  public var isAboutSpace: Bool {
+    switch self {
+    case .spaceClash, .spaceCrowded, .overCapacity, .outsideOpeningHours: true
     default: false
     }
   }

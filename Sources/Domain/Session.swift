@@ -18,12 +18,14 @@ public struct Session: Hashable, Sendable {
   public var state: SessionState
   /// How far its register is.
   public var register: RegisterState
+  /// Why it takes place on a day that is closed; nil where the day is not, or nobody said.
+  public var closedReason: String?
 
   /// Joins what is known of a session.
   public init(
     classCode: ClassCode, number: Int, date: Day, start: TimeOfDay, end: TimeOfDay,
     space: SpaceCode? = nil, tutor: String? = nil, state: SessionState = .scheduled,
-    register: RegisterState = .notTaken
+    register: RegisterState = .notTaken, closedReason: String? = nil
   ) {
     self.classCode = classCode
     self.number = number
@@ -34,6 +36,7 @@ public struct Session: Hashable, Sendable {
     self.tutor = tutor
     self.state = state
     self.register = register
+    self.closedReason = closedReason
   }
 
   /// When it takes place.

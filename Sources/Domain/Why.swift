@@ -166,7 +166,8 @@ extension BookingFacts {
     let post = person.post
     let now = RuleFact.today(now.day, now.time)
     let agreement = RuleFact.agreement(
-      title: agreement?.title, on: firstSession?.date ?? self.now.day)
+      title: agreement?.title,
+      on: firstSession?.date ?? sessions.map(\.date).min() ?? self.now.day)
     switch rule {
     case .classIsOpen: return [.classState(theClass.state)]
     case .enrolmentWindow:

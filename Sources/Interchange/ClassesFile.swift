@@ -3,12 +3,13 @@ public import Domain
 /// The columns of a file of classes.
 public enum ClassesColumn: Int, FileColumn {
   case code, course, firstDate, start, end, sessions, minimum, maximum, everyWeeks, space, tutor
-  case enrolFrom, enrolTo, freedPlace, state, reason
+  case enrolFrom, enrolTo, freedPlace, state, reason, equipment
 
   /// The names in the header.
   public static let names = [
     "code", "course", "first_date", "start", "end", "sessions", "minimum", "maximum",
     "every_weeks", "space", "tutor", "enrol_from", "enrol_to", "freed_place", "state", "reason",
+    "equipment",
   ]
   /// The columns no file can do without.
   public static let required: Set<ClassesColumn> = [.code, .course, .firstDate, .start, .end]
@@ -30,7 +31,7 @@ public enum ClassesFile: RecordFile {
       code: code ?? "", course: course ?? "", first: first ?? Day(number: 0),
       start: start ?? .startOfDay, end: end ?? .endOfDay,
       sessions: row.number(.sessions, in: 1...366),
-      everyWeeks: row.number(.everyWeeks, in: 1...52) ?? 1, space: row.code(.space),
+      series: .weeks(row.number(.everyWeeks, in: 1...52) ?? 1), space: row.code(.space),
       tutor: row.text(.tutor), minimum: row.number(.minimum, in: 1...9_999),
       maximum: row.number(.maximum, in: 1...9_999))
     plan.enrolFrom = row.day(.enrolFrom)
@@ -41,6 +42,7 @@ public enum ClassesFile: RecordFile {
     plan.freedPlace = row.word(.freedPlace) ?? .automatic
     plan.state = row.word(.state) ?? .open
     plan.reason = row.text(.reason)
+    plan.kit = row.equipment(.equipment)
     return plan
   }
 
@@ -49,9 +51,10 @@ public enum ClassesFile: RecordFile {
     [
       plan.code.text, plan.course.text, plan.first.iso, plan.start.text, plan.end.text,
       plan.sessions.map { String($0) } ?? "", plan.minimum.map { String($0) } ?? "",
-      plan.maximum.map { String($0) } ?? "", String(plan.everyWeeks), plan.space?.text ?? "",
+      plan.maximum.map { String($0) } ?? "", String(plan.weeks), plan.space?.text ?? "",
       plan.tutor ?? "", plan.enrolFrom?.iso ?? "", plan.enrolTo?.iso ?? "",
       plan.freedPlace.rawValue, plan.state.rawValue, plan.reason ?? "",
+      Equipment.text(plan.kit),
     ]
   }
 }

@@ -15,6 +15,16 @@ extension FileRow {
     return number
   }
 
+  /// Equipment, as `laptops:12/projector`; none where the cell is empty.
+  public func equipment(_ column: Column) -> [Equipment] {
+    guard let text = text(column) else { return [] }
+    guard let items = Equipment.list(text) else {
+      report(.notEquipment, at: column)
+      return []
+    }
+    return items
+  }
+
   /// `yes` or `no`, or their first letter, in any case.
   public func yesNo(_ column: Column) -> Bool? {
     switch text(column)?.lowercased() {

@@ -3,10 +3,12 @@ public import Domain
 /// The columns of a file of sessions.
 public enum SessionsColumn: Int, FileColumn {
   case theClass, session, date, start, end, space, tutor, state, register
+  case closedReason
 
   /// The names in the header.
   public static let names = [
     "class", "session", "date", "start", "end", "space", "tutor", "state", "register",
+    "closed_reason",
   ]
   /// The columns no file can do without.
   public static let required: Set<SessionsColumn> = [.theClass, .session]
@@ -47,12 +49,15 @@ public struct SessionChange: Hashable, Sendable {
   public var state: SessionState?
   /// How far its register is; nil keeps it.
   public var register: RegisterState?
+  /// Why it takes place on a closed day.
+  public var closedReason: Said<String>
 
   /// Joins what a line says of a session.
   public init(
     classCode: ClassCode, number: Int, date: Day? = nil, start: TimeOfDay? = nil,
     end: TimeOfDay? = nil, space: Said<SpaceCode> = .nothing, tutor: Said<String> = .nothing,
-    state: SessionState? = nil, register: RegisterState? = nil
+    state: SessionState? = nil, register: RegisterState? = nil,
+    closedReason: Said<String> = .nothing
   ) {
     self.classCode = classCode
     self.number = number
@@ -63,6 +68,7 @@ public struct SessionChange: Hashable, Sendable {
     self.tutor = tutor
     self.state = state
     self.register = register
+    self.closedReason = closedReason
   }
 
   /// The session as it stands, said in full.
@@ -70,7 +76,8 @@ public struct SessionChange: Hashable, Sendable {
     self.init(
       classCode: session.classCode, number: session.number, date: session.date,
       start: session.start, end: session.end, space: .said(session.space),
-      tutor: .said(session.tutor), state: session.state, register: session.register)
+      tutor: .said(session.tutor), state: session.state, register: session.register,
+      closedReason: .said(session.closedReason))
   }
 
   /// The session as it is after this.
@@ -82,6 +89,7 @@ public struct SessionChange: Hashable, Sendable {
     after.space = space.over(session.space)
     after.tutor = tutor.over(session.tutor)
     after.register = register ?? session.register
+    after.closedReason = closedReason.over(session.closedReason)
     if let state {
       after.state = state
     } else if after.interval != session.interval, session.takesPlace {
@@ -106,7 +114,8 @@ public enum SessionsFile: RecordFile {
       classCode: code ?? "", number: number ?? 0, date: row.day(.date), start: start, end: end,
       space: row.has(.space) ? .said(row.code(.space)) : .nothing,
       tutor: row.has(.tutor) ? .said(row.text(.tutor)) : .nothing, state: row.word(.state),
-      register: row.word(.register))
+      register: row.word(.register),
+      closedReason: row.has(.closedReason) ? .said(row.text(.closedReason)) : .nothing)
   }
 
   /// The cells of what is said of a session.
@@ -115,7 +124,7 @@ public enum SessionsFile: RecordFile {
       change.classCode.text, String(change.number), change.date?.iso ?? "",
       change.start?.text ?? "", change.end?.text ?? "", change.space.over(nil)?.text ?? "",
       change.tutor.over(nil) ?? "", change.state?.rawValue ?? "",
-      change.register?.rawValue ?? "",
+      change.register?.rawValue ?? "", change.closedReason.over(nil) ?? "",
     ]
   }
 }

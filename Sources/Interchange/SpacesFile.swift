@@ -3,12 +3,13 @@ public import Domain
 /// The columns of a file of learning spaces.
 public enum SpacesColumn: Int, FileColumn {
   case code, name, capacity, centre, site, equipment, stepFree, hearingLoop, opens, closes
-  case setUpMinutes, clearDownMinutes
+  case setUpMinutes, clearDownMinutes, shared
 
   /// The names in the header.
   public static let names = [
     "code", "name", "capacity", "centre", "site", "equipment", "step_free", "hearing_loop",
     "opens", "closes", "set_up_minutes", "clear_down_minutes",
+    "shared",
   ]
   /// The columns no file can do without.
   public static let required: Set<SpacesColumn> = [.code, .name, .capacity]
@@ -22,7 +23,7 @@ public enum SpacesFile: RecordFile {
     let capacity = row.required(.capacity) { row.number($0, in: 1...9_999) }
     var space = LearningSpace(
       code: code ?? "", name: row.required(.name), capacity: capacity ?? 1,
-      centre: row.text(.centre), site: row.text(.site), equipment: equipment(row),
+      centre: row.text(.centre), site: row.text(.site), equipment: row.equipment(.equipment),
       isStepFree: row.yesNo(.stepFree) ?? false,
       hasHearingLoop: row.yesNo(.hearingLoop) ?? false)
     if let opens = row.time(.opens) { space.opens = opens }
@@ -32,16 +33,8 @@ public enum SpacesFile: RecordFile {
     }
     space.setUpMinutes = row.number(.setUpMinutes, in: 0...1_440) ?? 0
     space.clearDownMinutes = row.number(.clearDownMinutes, in: 0...1_440) ?? 0
+    space.isShared = row.yesNo(.shared) ?? false
     return space
-  }
-
-  private static func equipment(_ row: FileRow<SpacesColumn>) -> [Equipment] {
-    guard let text = row.text(.equipment) else { return [] }
-    guard let items = Equipment.list(text) else {
-      row.report(.notEquipment, at: .equipment)
-      return []
-    }
-    return items
   }
 
   /// The cells of a space.
@@ -51,6 +44,7 @@ public enum SpacesFile: RecordFile {
       Equipment.text(space.equipment), space.isStepFree ? "yes" : "no",
       space.hasHearingLoop ? "yes" : "no", space.opens.text, space.closes.text,
       String(space.setUpMinutes), String(space.clearDownMinutes),
+      space.isShared ? "yes" : "no",
     ]
   }
 
@@ -68,6 +62,7 @@ public enum SpacesFile: RecordFile {
     if !says(.opens) { space.opens = old.opens }
     if !says(.closes) { space.closes = old.closes }
     if !says(.setUpMinutes) { space.setUpMinutes = old.setUpMinutes }
+    if !says(.shared) { space.isShared = old.isShared }
     if !says(.clearDownMinutes) { space.clearDownMinutes = old.clearDownMinutes }
     return space
   }

@@ -7,27 +7,14 @@ extension Store {
   /// Sessions are compared day by day; set-up and clear-down minutes of a space count.
   public func clashesFound() throws -> [BrokenPromise] {
     let sessions = try sessions(from: .earliest, to: .latest).filter(\.session.takesPlace)
-    let spaces = try self.spaces().reduce(into: [SpaceCode: LearningSpace]()) {
-      $0[$1.code] = $1
-    }
     let learners = try confirmedLearners()
-    var found: (learners: [BrokenPromise], spaces: [BrokenPromise], tutors: [BrokenPromise]) =
-      ([], [], [])
+    var found: (learners: [BrokenPromise], tutors: [BrokenPromise]) = ([], [])
     for (index, one) in sessions.enumerated() {
       for two in sessions[(index + 1)...] {
         // Sorted by date: nothing that begins two days later can overlap.
         if two.session.date > one.session.date + 1 { break }
         guard one.label.code != two.label.code else { continue }
         let day = two.session.date
-        if let code = one.session.space, code == two.session.space, let space = spaces[code],
-          one.session.interval.widened(
-            before: space.setUpMinutes, after: space.clearDownMinutes
-          ).overlaps(
-            two.session.interval.widened(
-              before: space.setUpMinutes, after: space.clearDownMinutes))
-        {
-          found.spaces.append(.spaceClash(code, one.label, two.label, on: day))
-        }
         guard one.session.interval.overlaps(two.session.interval) else { continue }
         if let tutor = one.session.tutor, tutor == two.session.tutor {
           found.tutors.append(.tutorClash(tutor, one.label, two.label, on: day))
@@ -41,7 +28,39 @@ extension Store {
         }
       }
     }
-    return found.learners + found.spaces + found.tutors
+    return found.learners + found.tutors
+  }
+
+  /// Spaces that are taken twice at a time, or by too many; and equipment of which more is in use than
+  /// there is. Set-up and clear-down minutes count; provisional bookings do not.
+  public func spacesInUseTwice() throws -> [BrokenPromise] {
+    let spaces = try self.spaces().reduce(into: [SpaceCode: LearningSpace]()) {
+      $0[$1.code] = $1
+    }
+    let used = try occupations(from: .earliest, to: .latest).sorted {
+      ($0.interval.from, $0.interval.to) < ($1.interval.from, $1.interval.to)
+    }
+    let byDay = Dictionary(grouping: used.indices, by: { used[$0].day })
+    var broken: [BrokenPromise] = []
+    let stock = try stock()
+    for (index, one) in used.enumerated() where !one.isProvisional {
+      let before = [one.day - 1, one.day].flatMap { byDay[$0] ?? [] }.filter { $0 < index }
+      let facts = OccupationFacts(
+        wanted: [one], others: before.map { used[$0] }, spaces: spaces, stock: stock)
+      broken += facts.refusals().compactMap { refusal in
+        switch refusal {
+        case .spaceClash(let space, let other, _, _, _):
+          .spaceClash(space.code, other, one.by, on: one.day)
+        case .spaceCrowded(let space, let taken, let wanted, let capacity, let day):
+          .spaceCrowded(space.code, people: taken + wanted, capacity: capacity, on: day)
+        case .kitShort(let what, let wanted, let free, let day):
+          .kitShort(what, short: wanted - free, on: day)
+        case .noSuchStock(let what, _): .noSuchStock(what, one.by)
+        default: nil
+        }
+      }
+    }
+    return broken
   }
 
   /// Who has a place on each class, and since when, without a reason that overrode a rule.

@@ -7,7 +7,7 @@ extension Relations {
     "class", key: ["code"],
     [
       "course_code", "minimum", "maximum", "enrol_from", "enrol_to", "freed_place", "state",
-      "reason", "planned_on", "runs_below_minimum_since",
+      "reason", "planned_on", "runs_below_minimum_since", "kit",
     ],
     encode: { theClass in
       [
@@ -15,6 +15,7 @@ extension Relations {
         Cell(theClass.maximum), Cell(theClass.enrolFrom), Cell(theClass.enrolTo),
         .text(theClass.freedPlace.rawValue), .text(theClass.state.rawValue),
         Cell(theClass.reason), Cell(theClass.plannedOn), Cell(theClass.runsBelowMinimumSince),
+        .text(Equipment.text(theClass.kit)),
       ]
     },
     decode: { cells in
@@ -23,7 +24,7 @@ extension Relations {
         minimum: cells.integer(), maximum: cells.integer(), enrolFrom: cells.day(),
         enrolTo: cells.day(), freedPlace: cells.word(.automatic), state: cells.word(.open),
         reason: cells.optionalText(), plannedOn: cells.day(),
-        runsBelowMinimumSince: cells.day())
+        runsBelowMinimumSince: cells.day(), kit: Equipment.list(cells.text()) ?? [])
     })
 }
 

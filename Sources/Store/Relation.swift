@@ -36,7 +36,8 @@ enum Relations {
     setting.shape, staffMember.shape, assignment.shape, course.shape, space.shape,
     theClass.shape, session.shape, enrolment.shape, mark.shape, amendment.shape,
     agreement.shape, agreementParty.shape, agreementClause.shape, signature.shape,
-    keptPlace.shape, release.shape,
+    keptPlace.shape, release.shape, holidayChange.shape, closure.shape, centre.shape,
+    spaceBooking.shape, stock.shape,
   ].reduce(into: [:]) { $0[$1.name] = $1 }
 }
 

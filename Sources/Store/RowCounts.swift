@@ -38,9 +38,10 @@ extension Store {
   }
 
   private func counts(notedBy act: Int) throws -> [String: Int] {
-    try changes(of: act).reduce(into: [:]) { counts, change in
-      guard change.relation == RowCounts.relation, let name = change.key.first?.text else { return }
-      counts[name] = change.after?.first?.integer
+    let notes = try changes(of: act).filter { $0.relation == RowCounts.relation }
+    // A relation that is younger than the note began with no rows.
+    return notes.reduce(into: notes.isEmpty ? [:] : fromNothing) { counts, note in
+      if let name = note.key.first?.text { counts[name] = note.after?.first?.integer }
     }
   }
 

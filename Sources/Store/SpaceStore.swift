@@ -6,14 +6,14 @@ extension Relations {
     "learning_space", key: ["code"],
     [
       "name", "capacity", "centre", "site", "equipment", "step_free", "hearing_loop", "opens",
-      "closes", "set_up_minutes", "clear_down_minutes",
+      "closes", "set_up_minutes", "clear_down_minutes", "shared",
     ],
     encode: { space in
       [
         .text(space.code.text), .text(space.name), Cell(space.capacity), Cell(space.centre),
         Cell(space.site), .text(Equipment.text(space.equipment)), Cell(space.isStepFree),
         Cell(space.hasHearingLoop), .text(space.opens.text), .text(space.closes.text),
-        Cell(space.setUpMinutes), Cell(space.clearDownMinutes),
+        Cell(space.setUpMinutes), Cell(space.clearDownMinutes), Cell(space.isShared),
       ]
     },
     decode: { cells in
@@ -28,6 +28,7 @@ extension Relations {
       space.closes = cells.time()
       space.setUpMinutes = cells.integer()
       space.clearDownMinutes = cells.integer()
+      space.isShared = cells.flag()
       return space
     })
 }

@@ -79,7 +79,7 @@ extension Books {
     }
   }
 
-  private func liveToTell(on code: ClassCode) throws -> [ToTell] {
+  func liveToTell(on code: ClassCode) throws -> [ToTell] {
     try store.enrolments(on: code).filter { $0.enrolment.state.isLive }.map {
       try toTell($0.person, $0.enrolment, was: $0.enrolment.state)
     }

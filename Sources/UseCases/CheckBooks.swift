@@ -18,8 +18,8 @@ extension Books {
   /// Every promise, as a question that answers what breaks it.
   private func promises(at now: Now) -> [() throws -> [BrokenPromise]] {
     placePromises(at: now) + enrolmentPromises + releasePromises + agreementPromises + [
-      store.clashesFound, store.rowsThatBelongNowhere, store.rowsChangedOutside,
-      store.rowsUnaccountedFor,
+      store.clashesFound, store.spacesInUseTwice, store.rowsThatBelongNowhere,
+      store.rowsChangedOutside, store.rowsUnaccountedFor,
     ]
   }
 

@@ -32,13 +32,13 @@ struct ClassesImport: LineImport {
     }
     guard let old = try books.store.theClass(plan.code) else {
       return try write(
-        plan.theClass(of: course), plan.plannedSessions(of: course), over: nil, journal)
+        plan.theClass(of: course), books.planned(plan, of: course).sessions, over: nil, journal)
     }
     try journal.takeTurn(plan.code)
     let oldSessions = try books.store.sessions(of: plan.code)
-    let series = ClassPlan(old, sessions: oldSessions)
-    let plan = merged(plan, over: series, course: course)
-    guard plan.series != series.series else {
+    let layout = ClassPlan(old, sessions: oldSessions)
+    let plan = merged(plan, over: layout, course: course)
+    guard plan.layout != layout.layout else {
       return try write(plan.theClass(of: course), oldSessions, over: old, journal)
     }
     let now = journal.acting.now
@@ -46,7 +46,7 @@ struct ClassesImport: LineImport {
       !oldSessions.contains(where: { $0.interval.from <= now.wallMinutes })
     else { return .bad([(.firstDate, .sessionsAreSettled(old.label))]) }
     return try write(
-      plan.theClass(of: course), plan.plannedSessions(of: course), over: old, journal)
+      plan.theClass(of: course), books.planned(plan, of: course).sessions, over: old, journal)
   }
 
   /// The plan with what the file says nothing of taken from the class as it is.
@@ -56,7 +56,8 @@ struct ClassesImport: LineImport {
     plan.sessions = says(.sessions) ? plan.sessions ?? course.sessions : old.sessions
     if !says(.minimum) { plan.minimum = old.minimum }
     if !says(.maximum) { plan.maximum = old.maximum }
-    if !says(.everyWeeks) { plan.everyWeeks = old.everyWeeks }
+    if !says(.everyWeeks) { plan.series = old.series }
+    if !says(.equipment) { plan.kit = old.kit }
     if !says(.space) { plan.space = old.space }
     if !says(.tutor) { plan.tutor = old.tutor }
     if !says(.enrolFrom) { plan.enrolFrom = old.enrolFrom }
@@ -65,7 +66,7 @@ struct ClassesImport: LineImport {
     if !says(.state) { plan.state = old.state }
     if !says(.reason) { plan.reason = old.reason }
     // One session stands in no rhythm.
-    if plan.sessions == 1 { plan.everyWeeks = old.everyWeeks }
+    if plan.sessions == 1 { plan.series = old.series }
     return plan
   }
 
@@ -104,7 +105,9 @@ struct ClassesImport: LineImport {
   /// The column a planning rule is about.
   private static func column(_ refusal: Refusal) -> ClassesColumn? {
     switch refusal {
-    case .noSuchSpace, .spaceClash, .outsideOpeningHours: .space
+    case .noSuchSpace, .spaceClash, .spaceCrowded, .outsideOpeningHours, .centreNotOpen: .space
+    case .closed, .tooFewDays: .firstDate
+    case .kitShort, .noSuchStock: .equipment
     case .tutorClash: .tutor
     case .overCapacity, .belowOccupied: .maximum
     case .minimumAboveMaximum: .minimum
@@ -129,18 +132,18 @@ extension ClassPlan {
       code: theClass.code, course: theClass.course,
       first: first.map { $0.date - 7 * (weeks ?? 1) * ($0.number - 1) } ?? Day(number: 0),
       start: first?.start ?? .startOfDay, end: first?.end ?? .endOfDay,
-      sessions: max(sessions.count, 1), everyWeeks: weeks ?? 1, space: first?.space,
+      sessions: max(sessions.count, 1), series: .weeks(weeks ?? 1), space: first?.space,
       tutor: first?.tutor, minimum: theClass.minimum, maximum: theClass.maximum,
       enrolFrom: theClass.enrolFrom, enrolTo: theClass.enrolTo, freedPlace: theClass.freedPlace,
-      state: theClass.state, reason: theClass.reason)
+      state: theClass.state, reason: theClass.reason, kit: theClass.kit)
   }
 
   /// What lays out the sessions, and nothing else of the plan.
-  fileprivate var series: ClassPlan {
-    var series = ClassPlan(
+  fileprivate var layout: ClassPlan {
+    var layout = ClassPlan(
       code: code, course: "", first: first, start: start, end: end, sessions: sessions,
-      everyWeeks: everyWeeks, space: space)
-    series.tutor = tutor.map { FoldedName.key($0) }
-    return series
+      series: series, space: space)
+    layout.tutor = tutor.map { FoldedName.key($0) }
+    return layout
   }
 }

@@ -75,18 +75,13 @@ struct SessionsImport: LineImport {
         (.date, .refused(.registerSubmitted(theClass.label, session: before.number))))
     }
     guard after.interval.to > now.wallMinutes else { return faults }
-    var spaces: [SpaceCode: LearningSpace] = [:]
-    if let code = after.space {
-      guard let space = try books.store.space(code) else {
-        let known = try books.store.spaces().map(\.code)
-        return faults + [(.space, .refused(.noSuchSpace(code, known: known)))]
-      }
-      spaces[code] = space
+    if let code = after.space, try books.store.space(code) == nil {
+      let known = try books.store.spaces().map(\.code)
+      return faults + [(.space, .refused(.noSuchSpace(code, known: known)))]
     }
-    let others = try books.store.sessions(from: after.date - 1, to: after.date + 1)
-    return faults
-      + PlanFacts(theClass: theClass, sessions: [after], spaces: spaces, others: others)
-      .refusals().map { (Self.column($0), .refused($0)) }
+    return try faults
+      + books.planFacts(theClass, sessions: [after], at: now).refusals()
+      .map { (Self.column($0), .refused($0)) }
   }
 
   /// A register is submitted once its session has begun and everyone expected has a mark.
@@ -121,7 +116,8 @@ struct SessionsImport: LineImport {
 
   private static func column(_ refusal: Refusal) -> SessionsColumn? {
     switch refusal {
-    case .spaceClash, .overCapacity, .outsideOpeningHours: .space
+    case .spaceClash, .spaceCrowded, .overCapacity, .outsideOpeningHours, .centreNotOpen: .space
+    case .closed: .date
     case .tutorClash: .tutor
     default: nil
     }

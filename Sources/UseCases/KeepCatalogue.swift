@@ -58,21 +58,15 @@ extension Books {
     }
   }
 
-  /// What the planning rules say of the sessions still to come in a space as it would be.
-  private func planned(in space: LearningSpace, from now: Now) throws -> [Refusal] {
-    let inSpace = try store.sessions(from: now.day, to: .latest).map(\.session).filter {
-      $0.space == space.code && $0.takesPlace && $0.interval.to > now.wallMinutes
+  /// What the rules say of everything still to come in a space as it would be.
+  func planned(in space: LearningSpace, from now: Now) throws -> [Refusal] {
+    let inSpace = try store.occupations(from: now.day, to: .latest).filter {
+      $0.space == space.code && $0.interval.to > now.wallMinutes
     }
-    let byClass = Dictionary(grouping: inSpace, by: \.classCode)
-    return try byClass.keys.sorted().flatMap { code -> [Refusal] in
-      guard let sessions = byClass[code], let theClass = try store.theClass(code) else {
-        return []
-      }
-      return PlanFacts(
-        theClass: theClass, sessions: sessions, spaces: [space.code: space],
-        others: try others(of: sessions)
-      ).refusals()
-    }
+    // They are compared with each other; a closure that came later is no reason to keep the space.
+    return OccupationFacts(
+      wanted: inSpace, spaces: [space.code: space], stock: try store.stock()
+    ).refusals().filter { $0.isAboutSpace }
   }
 
   private static func refusals(of course: Course) -> [Refusal] {

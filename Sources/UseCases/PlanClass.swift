@@ -2,36 +2,24 @@ public import Domain
 import Store
 
 extension Books {
-  /// Plans a class as a series of sessions at the same time every so many weeks.
-  public func planClass(_ plan: ClassPlan, by acting: Acting) throws -> Outcome<ClassLine> {
+  /// Plans a class as a series of sessions at the same time; closed days are passed over and listed.
+  ///
+  /// Every rule is asked, not only the first that fails.
+  public func planClass(_ plan: ClassPlan, by acting: Acting) throws -> Outcome<PlannedClass> {
     try store.write("plan-class", by: acting, detail: { _ in "\(plan.code)" }) { journal in
-      var refusals: [Refusal] = []
-      if !Self.isCode(plan.code.text) {
-        refusals.append(.badCode(kind: "class code", plan.code.text))
+      guard let course = try store.course(plan.course) else {
+        return .refused(
+          try planProblems(plan)
+            + [.noSuchCourse(plan.course, known: try store.courses().map(\.code))])
       }
-      if try store.theClass(plan.code) != nil {
-        refusals.append(.codeTaken(kind: "class", code: plan.code.text))
-      }
-      if plan.everyWeeks < 1 {
-        refusals.append(.notPositive(what: "number of weeks", plan.everyWeeks))
-      }
-      if let sessions = plan.sessions, sessions < 1 {
-        refusals.append(.notPositive(what: "number of sessions", sessions))
-      }
-      let course = try store.course(plan.course)
-      if course == nil {
-        refusals.append(.noSuchCourse(plan.course, known: try store.courses().map(\.code)))
-      }
-      guard let course else { return .refused(refusals) }
+      let planned = try planned(plan, of: course)
+      let refusals = try planProblems(plan, planned, of: course, at: acting.now)
+      guard refusals.isEmpty else { return .refused(refusals) }
       var theClass = plan.theClass(of: course)
       theClass.plannedOn = acting.now.day
-      let sessions = plan.plannedSessions(of: course)
-      guard refusals.isEmpty else {
-        // Every rule is asked, not only the first that fails.
-        return try .refused(
-          refusals + planRefusals(theClass, sessions: sessions, at: acting.now))
+      return try save(theClass, sessions: planned.sessions, in: journal).map {
+        PlannedClass(line: $0, skipped: planned.skipped)
       }
-      return try save(theClass, sessions: sessions, in: journal)
     }
   }
 
@@ -196,11 +184,11 @@ extension Books {
   }
 
   /// Why a class cannot stand as planned.
-  private func planRefusals(
+  func planRefusals(
     _ theClass: Class, sessions: [Session], at now: Now
   ) throws -> [Refusal] {
     let facts = try planFacts(theClass, sessions: sessions, at: now)
-    let unknown = Set(sessions.compactMap(\.space)).subtracting(facts.spaces.keys)
+    let unknown = try Set(sessions.compactMap(\.space)).filter { try store.space($0) == nil }
     return try unknown.sorted().map {
       Refusal.noSuchSpace($0, known: try store.spaces().map(\.code))
     } + facts.refusals() + KeptText.refusals([("tutor's name", sessions.last?.tutor)])
@@ -209,26 +197,22 @@ extension Books {
   /// Everything the planning rules look at, read from the books; of the sessions those to come.
   func planFacts(_ theClass: Class, sessions: [Session], at now: Now) throws -> PlanFacts {
     let places = try store.places(of: theClass)
+    let coming = sessions.filter { $0.interval.to > now.wallMinutes }
+    let wanted = coming.map {
+      Occupation($0, of: theClass.label, people: theClass.maximum, kit: theClass.kit)
+    }
+    let before = try store.sessions(of: theClass.code)
+    let settled = coming.filter { session in
+      before.contains {
+        $0.number == session.number && $0.takesPlace && $0.interval == session.interval
+          && $0.space == session.space && $0.tutor == session.tutor
+      }
+    }
     return PlanFacts(
-      theClass: theClass, sessions: sessions.filter { $0.interval.to > now.wallMinutes },
-      spaces: try spaces(of: sessions), others: try others(of: sessions),
-      occupied: places.occupied, kept: places.kept.reduce(0) { $0 + $1.count })
-  }
-
-  private func spaces(of sessions: [Session]) throws -> [SpaceCode: LearningSpace] {
-    try Set(sessions.compactMap(\.space)).reduce(into: [:]) { spaces, code in
-      spaces[code] = try store.space(code)
-    }
-  }
-
-  /// Sessions of other classes on the same days, the day before and after counted.
-  func others(of sessions: [Session]) throws -> [Commitment] {
-    let days = sessions.map(\.date)
-    guard let first = days.min(), let last = days.max() else { return [] }
-    let near = Set(days.flatMap { [$0 - 1, $0, $0 + 1] })
-    return try store.sessions(from: first - 1, to: last + 1).filter {
-      near.contains($0.session.date)
-    }
+      theClass: theClass, sessions: coming,
+      around: try around(wanted) { $0.isOf(theClass.code) },
+      settled: Set(settled.map(\.number)), occupied: places.occupied,
+      kept: places.kept.reduce(0) { $0 + $1.count })
   }
 
   /// Whether a text can be a code: 1 to 20 letters, digits, hyphens and full stops.

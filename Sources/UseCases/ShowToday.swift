@@ -24,6 +24,9 @@ extension Books {
         spaces: try store.spaces().filter { space == nil || $0.code == space },
         sessions: try sessionLines(from: from, to: to).filter {
           space == nil || $0.session.space == space
+        },
+        bookings: try store.spaceBookings(from: from, to: to).filter {
+          space == nil || $0.space == space
         })
     }
   }

@@ -84,13 +84,18 @@ extension Books {
 
   /// What the rules say of the classes an undo has touched.
   private func broken(by act: AuditedAct, at now: Now) throws -> [Refusal] {
-    var refusals: [Refusal] = []
+    // A space that was given back, or bookings that were changed, may be taken by now.
+    var refusals = try store.codes(.space, of: act.number).flatMap { code -> [Refusal] in
+      guard let space = try store.space(SpaceCode(code)) else { return [] }
+      return try planned(in: space, from: now)
+    }
     for code in try store.codes(.class, of: act.number).map({ ClassCode($0) }) {
       guard let theClass = try store.theClass(code) else { continue }
       let sessions = try store.sessions(of: code)
       let rules = try planFacts(theClass, sessions: sessions, at: now).refusals()
       let isPlanning = [
-        "change-class", "postpone-class", "cancel-class", "merge-class",
+        "change-class", "postpone-class", "cancel-class", "merge-class", "rearrange-session",
+        "cancel-session",
       ].contains(act.act)
       refusals += rules.filter {
         isPlanning || ["below-occupied", "kept-more-than-places"].contains($0.code)

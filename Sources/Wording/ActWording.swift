@@ -3,7 +3,9 @@ public import Domain
 extension Wording {
   /// One act in words: `booked Ada Okafor on Yoga (YOGA-1)`.
   public static func act(_ line: HistoryLine) -> String {
-    let verb = bookingVerb(line.act) ?? keepingVerb(line.act) ?? agreementVerb(line.act) ?? line.act
+    let verb =
+      bookingVerb(line.act) ?? keepingVerb(line.act) ?? timetableVerb(line.act)
+      ?? agreementVerb(line.act) ?? line.act
     return line.subject.isEmpty ? verb : "\(verb) \(line.subject)"
   }
 
@@ -49,6 +51,22 @@ extension Wording {
     case "import": "imported"
     case "demonstration": "made the demonstration trust"
     case "set": "set"
+    default: nil
+    }
+  }
+
+  private static func timetableVerb(_ act: String) -> String? {
+    switch act {
+    case "rearrange-session": "moved a session of"
+    case "cancel-session": "cancelled a session of"
+    case "book-space": "booked"
+    case "confirm-space": "confirmed a booking of"
+    case "release-space": "gave back"
+    case "close": "closed"
+    case "reopen": "took back a closure of"
+    case "change-holiday": "changed a holiday"
+    case "keep-centre": "kept the hours of a centre"
+    case "keep-stock": "kept the shared equipment"
     default: nil
     }
   }

@@ -23,6 +23,12 @@ extension Wording {
       "\(number) has places on \(name(one)) and \(name(two)) at the same time on \(day(on))."
     case .spaceClash(let space, let one, let two, let on):
       "Space \(space) holds \(name(one)) and \(name(two)) at the same time on \(day(on))."
+    case .spaceCrowded(let space, let people, let capacity, let on):
+      "Space \(space) has room for \(capacity) people at once and holds \(people) on \(day(on))."
+    case .kitShort(let what, let short, let on):
+      "\(short) more of the \(what) \(short == 1 ? "is" : "are") in use at a time on \(day(on)) than there are."
+    case .noSuchStock(let what, let who):
+      "\(name(who)) uses shared equipment that is not recorded: \(what)."
     case .tutorClash(let tutor, let one, let two, let on):
       "\(tutor) teaches \(name(one)) and \(name(two)) at the same time on \(day(on))."
     case .overCapacity(let label, let space, let capacity):

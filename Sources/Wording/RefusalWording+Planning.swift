@@ -4,10 +4,6 @@ extension Wording {
   /// Why a class cannot be planned or changed so.
   static func planning(_ refusal: Refusal) -> String {
     switch refusal {
-    case .spaceClash(let space, let label, let on, let from, let to):
-      "\(name(space)) is taken on \(day(on)), \(times(from, to)), by \(name(label)), set-up and clear-down counted. Choose another space or time."
-    case .tutorClash(let tutor, let label, let on, let from, let to):
-      "\(tutor) already teaches \(name(label)) on \(day(on)), \(times(from, to)). Choose another tutor or time."
     case .overCapacity(let space, let capacity, let wanted):
       "\(name(space)) has \(count(capacity, "place")), and the class would take \(wanted). Lower the maximum or choose a larger space."
     case .outsideOpeningHours(let space, let on, let from, let to, let opens, let closes):

@@ -27,8 +27,12 @@ extension Wording {
     case .sameClass, .notEnoughPlaces, .keptMoreThanPlaces, .notBelowMinimum, .classNotOver,
       .registersOpen:
       numbers(refusal)
-    case .spaceClash, .tutorClash, .overCapacity, .outsideOpeningHours, .belowOccupied,
-      .endsBeforeStart, .minimumAboveMaximum, .notPositive:
+    case .spaceClash, .tutorClash, .spaceCrowded, .kitShort, .noSuchStock, .centreNotOpen, .closed,
+      .tooFewDays, .noSuchBooking, .bookingReleased, .noSuchClosure, .noSuchCentre, .sessionBegun,
+      .ownSessionAtThatTime:
+      timetable(refusal)
+    case .overCapacity, .outsideOpeningHours, .belowOccupied, .endsBeforeStart,
+      .minimumAboveMaximum, .notPositive:
       planning(refusal)
     case .registerNotStarted, .registerSubmitted, .registerNotSubmitted, .registerIncomplete,
       .notExpected, .minutesOutOfRange, .markedTwice, .unknownMark, .sessionCancelled,

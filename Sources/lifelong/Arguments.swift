@@ -36,6 +36,26 @@ extension KeptGroup: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension Hours: ExpressibleByArgument {
+  /// Hours as `12:00-13:00`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension ClosureRepeat: ExpressibleByArgument {
+  /// `every-day`, `yearly`, or weekdays as `sat,sun`.
+  public init?(argument: String) { self.init(argument) }
+  /// As it is read.
+  public var defaultValueDescription: String { text }
+}
+
+extension Series: ExpressibleByArgument {
+  /// `weekly`, `every 3 weeks`, `second`, `last`, or days parted by commas.
+  public init?(argument: String) { self.init(argument) }
+  /// As it is read.
+  public var defaultValueDescription: String { text }
+}
+
+extension BookingPurpose: ExpressibleByArgument {}
 extension ReleaseModel: ExpressibleByArgument {}
 extension ReleaseGround: ExpressibleByArgument {}
 extension ApprovalDecision: ExpressibleByArgument {}

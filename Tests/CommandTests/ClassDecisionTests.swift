@@ -104,7 +104,7 @@ struct ClassDecisionTests {
 
   @Test("A class is completed once it is over and its registers are in")
   func completed() throws {
-    let later = "2026-12-29T09:00"
+    let later = "2027-01-05T09:00"
     let open = try trust.run("class complete MATHS-1 --format json", now: later)
     #expect(open.status == 1 && open.facts["reasons"].texts("code") == ["registers-open"])
     for session in [1, 2, 4, 5, 6] {

@@ -56,7 +56,7 @@ extension Refused {
       "A reason is needed to postpone a class. Say why, in a few words."),
     Refused(
       "class-not-over", "class complete MATHS-1",
-      "Functional Maths (MATHS-1) has its last session on Mon 28 Dec 2026. Complete it once that is over."
+      "Functional Maths (MATHS-1) has its last session on Mon 4 Jan 2027. Complete it once that is over."
     ),
     Refused(
       "not-in-state", "break end 205512 MATHS-1",

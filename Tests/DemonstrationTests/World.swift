@@ -19,7 +19,7 @@ struct World {
   /// Everybody who sought a class, by number.
   let learners: [EmployeeNumber: StaffMember]
   private let byDay: [Day: [Session]]
-  private let holidays: BankHolidays
+  private let holidays: Set<Day>
 
   /// Trusts on days that make trouble, and some of other sizes; made once for all tests.
   static let all =
@@ -74,7 +74,8 @@ struct World {
       else { return }
       learners[enrolment.learner] = trust.staff[place]
     }
-    holidays = BankHolidays(from: trust.today - 400, to: trust.today + 400)
+    let year = trust.today.parts.year
+    holidays = Set((year - 2...year + 2).flatMap { BankHolidays.of(year: $0).map(\.day) })
   }
 
   /// Whether the day is a bank holiday; that the list is right has tests of its own.
@@ -98,7 +99,7 @@ struct World {
   /// The session as its plan alone would make it.
   func planned(_ session: Session) -> Session? {
     guard let plan = plans[session.classCode], let course = courses[plan.course] else { return nil }
-    return plan.plannedSessions(of: course).first { $0.number == session.number }
+    return plan.plannedSessions(of: course).sessions.first { $0.number == session.number }
   }
 
   /// What the planning rules look at, a session at a time: others on the same day are enough.
@@ -106,9 +107,14 @@ struct World {
     guard let theClass = theClass(plan.code) else { return [] }
     return (sessions[plan.code] ?? []).map { session in
       PlanFacts(
-        theClass: theClass, sessions: [session], spaces: spaces,
-        others: (byDay[session.date] ?? []).filter { $0.classCode != plan.code }
-          .map { commitment($0) },
+        theClass: theClass, sessions: [session],
+        around: OccupationFacts(
+          wanted: [],
+          others: (byDay[session.date] ?? []).filter {
+            $0.classCode != plan.code && $0.takesPlace
+          }.map {
+            Occupation($0, of: commitment($0).label, people: 1, kit: [])
+          }, spaces: spaces),
         occupied: occupied(plan.code))
     }
   }

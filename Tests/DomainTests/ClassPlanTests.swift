@@ -20,7 +20,7 @@ import Testing
     #expect(theClass.maximum == 12)
     #expect(theClass.title == "Yoga for beginners")
     #expect(theClass.freedPlace == .automatic)
-    #expect(plan().plannedSessions(of: course).count == 4)
+    #expect(plan().plannedSessions(of: course).sessions.count == 4)
   }
 
   @Test("What a plan says wins over the course")
@@ -34,7 +34,7 @@ import Testing
     }
     #expect(own.theClass(of: course).minimum == 1)
     #expect(own.theClass(of: course).maximum == 6)
-    let sessions = own.plannedSessions(of: course)
+    let sessions = own.plannedSessions(of: course).sessions
     #expect(sessions.map(\.number) == [1, 2])
     #expect(sessions.allSatisfy { $0.tutor == "Mara Lind" && $0.space == "SEM" })
   }
@@ -46,7 +46,7 @@ import Testing
       $0.first = Cast.day("2026-10-15")
       $0.start = Cast.time("17:30")
       $0.end = Cast.time("19:00")
-    }.plannedSessions(of: course)
+    }.plannedSessions(of: course).sessions
     #expect(
       sessions.map(\.date.iso) == ["2026-10-15", "2026-10-22", "2026-10-29", "2026-11-05"])
     #expect(sessions.allSatisfy { $0.start == Cast.time("17:30") && $0.end == Cast.time("19:00") })
@@ -56,10 +56,38 @@ import Testing
   func everySecondWeek() {
     let sessions = plan {
       $0.first = Cast.day("2026-12-11")
-      $0.everyWeeks = 2
+      $0.series = .weeks(2)
       $0.sessions = 3
-    }.plannedSessions(of: course)
+    }.plannedSessions(of: course).sessions
     #expect(sessions.map(\.date.iso) == ["2026-12-11", "2026-12-25", "2027-01-08"])
+  }
+
+  @Test("A closed day is passed over and listed, and the series goes on until it has all its days")
+  func skipped() {
+    let christmas = Cast.day("2026-12-24")
+    let closed: (Day) -> ClosedDay? = { $0 == christmas ? .holiday("Trust day") : nil }
+    let weekly = plan { $0.first = Cast.day("2026-12-10") }
+    let planned = weekly.plannedSessions(of: course, closed: closed)
+    #expect(
+      planned.sessions.map(\.date.iso) == [
+        "2026-12-10", "2026-12-17", "2026-12-31", "2027-01-07",
+      ])
+    #expect(planned.sessions.map(\.number) == [1, 2, 3, 4])
+    #expect(planned.skipped == [SkippedDay(day: christmas, reason: .holiday("Trust day"))])
+    var brave = weekly
+    brave.closedReason = "the ward asked for it"
+    let kept = brave.plannedSessions(of: course, closed: closed)
+    #expect(kept.skipped == [] && kept.sessions[2].date == christmas)
+    #expect(kept.sessions.map(\.closedReason) == [nil, nil, "the ward asked for it", nil])
+  }
+
+  @Test("Chosen days are not made up for")
+  func chosen() {
+    let days = ["2026-12-10", "2026-12-24"].map { Cast.day($0) }
+    let planned = plan { $0.series = .chosen(days) }
+      .plannedSessions(of: course) { $0 == days[1] ? .holiday("Trust day") : nil }
+    #expect(planned.sessions.map(\.date) == [days[0]])
+    #expect(plan { $0.series = .chosen(days) }.wantedSessions(of: course) == 2)
   }
 
   private func changed(

@@ -1,6 +1,23 @@
 import Domain
 import Testing
 
+extension PlanFacts {
+  /// The facts with other classes' sessions around.
+  init(
+    theClass: Class, sessions: [Session], spaces: [SpaceCode: LearningSpace],
+    others: [Commitment], occupied: Int = 0, kept: Int = 0
+  ) {
+    self.init(
+      theClass: theClass, sessions: sessions,
+      around: OccupationFacts(
+        wanted: [],
+        others: others.filter { $0.label.code != theClass.code && $0.session.takesPlace }.map {
+          Occupation($0.session, of: $0.label, people: 1, kit: [])
+        }, spaces: spaces),
+      occupied: occupied, kept: kept)
+  }
+}
+
 @Suite("Rules of planning") struct PlanRuleTests {
   private let seminar = LearningSpace(code: "SEM", name: "Seminar room", capacity: 12)
   private let spanish = ClassLabel("ESP-1", "Spanish")
@@ -70,14 +87,16 @@ import Testing
       refusals(others: [spanish("15:00", "17:00")])
         == [
           .spaceClash(
-            seminar.label, with: spanish, on: Cast.thursday, from: Cast.time("15:00"),
+            seminar.label, with: .session(spanish, number: 1), on: Cast.thursday,
+            from: Cast.time("15:00"),
             to: Cast.time("17:00"))
         ])
     #expect(
       refusals(others: [spanish("15:00", "17:00", space: "LIB", tutor: "mara lind")])
         == [
           .tutorClash(
-            "Mara Lind", with: spanish, on: Cast.thursday, from: Cast.time("15:00"),
+            "Mara Lind", with: .session(spanish, number: 1), on: Cast.thursday,
+            from: Cast.time("15:00"),
             to: Cast.time("17:00"))
         ])
     #expect(

@@ -102,7 +102,7 @@ struct RoundTripTests {
       [
         ClassPlan(
           code: "ESOL-2A", course: "ESOL-2", first: day, start: start, end: .endOfDay,
-          sessions: 10, everyWeeks: 2, space: "SEM", tutor: "Ŵyn Hughes", minimum: 4,
+          sessions: 10, series: .weeks(2), space: "SEM", tutor: "Ŵyn Hughes", minimum: 4,
           maximum: 12, enrolFrom: day - 30, enrolTo: day - 2, freedPlace: .picked,
           state: .cancelled, reason: "No tutor"),
         ClassPlan(code: "Y-1", course: "Y", first: day, start: start, end: .endOfDay),

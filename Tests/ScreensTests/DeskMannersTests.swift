@@ -113,7 +113,7 @@ struct DeskMannersTests {
     let space = LearningSpaceLabel("SEM-B", "Seminar B")
     let refusals = (0..<8).map { week in
       Refusal.spaceClash(
-        space, with: ClassLabel("BSL-1", "British Sign Language 1"),
+        space, with: .session(ClassLabel("BSL-1", "British Sign Language 1"), number: 1),
         on: Cast.day(2026, 12, 1) + week * 7, from: Cast.time("13:00"), to: Cast.time("15:00"))
     }
     let text = RefusalWords.sentences(refusals)

@@ -136,7 +136,39 @@ import Testing
       "a space with two sessions",
       "UPDATE session SET space_code = 'SEM' WHERE class_code = 'ESP-5' AND number = 2",
       finds: .spaceClash(
-        "SEM", Cast.yoga, CheckedBooks.overriddenSpanish, on: Cast.thursday + 7)),
+        "SEM", .session(Cast.yoga, number: 2),
+        .session(CheckedBooks.overriddenSpanish, number: 2), on: Cast.thursday + 7)),
+    Break(
+      "a booking in a space that is taken",
+      """
+      INSERT INTO space_booking VALUES ('B1', NULL, 'SEM', '2026-12-03', '12:00', '13:00', 0, 0,
+        'other', 'Fire training', 0, NULL, NULL, '', 'confirmed', NULL)
+      """,
+      finds: .spaceClash(
+        "SEM", .session(Cast.yoga, number: 2), .booking(BookingLabel("B1", "Fire training")),
+        on: Cast.thursday + 7)),
+    Break(
+      "more people at once than a shared space holds",
+      """
+      UPDATE learning_space SET shared = 1, capacity = 12 WHERE code = 'SEM';
+      INSERT INTO space_booking VALUES ('B1', NULL, 'SEM', '2026-12-03', '12:00', '13:00', 0, 0,
+        'other', 'Fire training', 0, NULL, 12, '', 'confirmed', NULL)
+      """, finds: .spaceCrowded("SEM", people: 13, capacity: 12, on: Cast.thursday + 7)),
+    Break(
+      "more laptops in use than there are",
+      """
+      INSERT INTO stock VALUES ('laptops', 5);
+      UPDATE class SET kit = 'laptops:6' WHERE code = 'YOGA-1'
+      """, finds: .kitShort("laptops", short: 1, on: Cast.thursday),
+      .kitShort("laptops", short: 1, on: Cast.thursday + 7),
+      .kitShort("laptops", short: 1, on: Cast.thursday + 14),
+      .kitShort("laptops", short: 1, on: Cast.thursday + 21)),
+    Break(
+      "equipment nobody has recorded", "UPDATE class SET kit = 'mats:2' WHERE code = 'ESP-5'",
+      finds: .noSuchStock("mats", .session(CheckedBooks.overriddenSpanish, number: 1)),
+      .noSuchStock("mats", .session(CheckedBooks.overriddenSpanish, number: 2)),
+      .noSuchStock("mats", .session(CheckedBooks.overriddenSpanish, number: 3)),
+      .noSuchStock("mats", .session(CheckedBooks.overriddenSpanish, number: 4))),
     Break(
       "a tutor in two places",
       "UPDATE session SET tutor = 'Mara Lind' WHERE class_code = 'ESP-5' AND number = 2",

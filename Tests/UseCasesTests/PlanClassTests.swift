@@ -7,7 +7,7 @@ import Wording
   @Test("A class is planned with its series of sessions, and the history says so")
   func planned() throws {
     let desk = try Desk()
-    let line = try #require(try desk.books.planClass(Cast.yogaPlan, by: desk.acting).done)
+    let line = try #require(try desk.books.planClass(Cast.yogaPlan, by: desk.acting).done?.line)
     #expect(line.theClass.label == Cast.yoga)
     #expect(line.standing == .open)
     #expect(line.places == Places(minimum: 1, maximum: 2))
@@ -21,7 +21,7 @@ import Wording
   func refused() throws {
     let desk = try Desk.withYoga()
     var plan = Cast.plan("YOGA-1", of: "JUDO", first: Cast.thursday, "09:00", "10:00")
-    plan.everyWeeks = 0
+    plan.series = .weeks(0)
     plan.sessions = 0
     expectRefused(
       try desk.books.planClass(plan, by: desk.acting), "code-taken", "not-positive",
@@ -70,7 +70,7 @@ import Wording
     plan.sessions = 1
     expectRefused(try desk.books.planClass(plan, by: desk.acting), "tutor-clash")
     plan.first = Cast.thursday + 1
-    let line = try #require(try desk.books.planClass(plan, by: desk.acting).done)
+    let line = try #require(try desk.books.planClass(plan, by: desk.acting).done?.line)
     #expect(line.sessions.first?.tutor == "Mara Lind")
   }
 

@@ -194,9 +194,23 @@ import Wording
 
   private static let aboutSessions: [(BrokenPromise, String)] = [
     (
-      .spaceClash("SEM", Cast.yoga, Cast.spanish, on: Cast.thursday),
-      "Space SEM holds Yoga for beginners (YOGA-1) and Spanish (ESP-1) at the same time on "
+      .spaceClash(
+        "SEM", .session(Cast.yoga, number: 1), .booking(BookingLabel("B1", nil)),
+        on: Cast.thursday),
+      "Space SEM holds Yoga for beginners (YOGA-1) and a private booking (B1) at the same time on "
         + "Thu 26 Nov 2026."
+    ),
+    (
+      .spaceCrowded("HUB", people: 14, capacity: 12, on: Cast.thursday),
+      "Space HUB has room for 12 people at once and holds 14 on Thu 26 Nov 2026."
+    ),
+    (
+      .kitShort("laptops", short: 2, on: Cast.thursday),
+      "2 more of the laptops are in use at a time on Thu 26 Nov 2026 than there are."
+    ),
+    (
+      .noSuchStock("mats", .session(Cast.yoga, number: 1)),
+      "Yoga for beginners (YOGA-1) uses shared equipment that is not recorded: mats."
     ),
     (
       .tutorClash("Mara Lind", Cast.yoga, Cast.spanish, on: Cast.thursday),

@@ -4,18 +4,6 @@ extension EveryRefusal {
   /// Classes that cannot be planned so.
   static let planning: [RefusalExample] = [
     RefusalExample(
-      .spaceClash(
-        Cast.seminar, with: Cast.spanish, on: Cast.thursday, from: Cast.time("12:30"),
-        to: Cast.time("13:30")), "space-clash",
-      "Seminar room (SEM) is taken on Thu 26 Nov 2026, 12:30-13:30, by Spanish (ESP-1), "
-        + "set-up and clear-down counted. Choose another space or time."),
-    RefusalExample(
-      .tutorClash(
-        "Mara Lind", with: Cast.spanish, on: Cast.thursday, from: Cast.time("12:30"),
-        to: Cast.time("13:30")), "tutor-clash",
-      "Mara Lind already teaches Spanish (ESP-1) on Thu 26 Nov 2026, 12:30-13:30. Choose "
-        + "another tutor or time."),
-    RefusalExample(
       .overCapacity(Cast.seminar, capacity: 12, wanted: 20), "over-capacity",
       "Seminar room (SEM) has 12 places, and the class would take 20. Lower the maximum or "
         + "choose a larger space."),

@@ -21,5 +21,5 @@ struct RefusalExample: Sendable, CustomTestStringConvertible {
 /// Every refusal there is, those with several sentences more than once.
 enum EveryRefusal {
   static let examples: [RefusalExample] =
-    finding + booking + terms + places + agreements + planning + register
+    finding + booking + terms + places + agreements + planning + timetable + register
 }

@@ -85,12 +85,24 @@ import Testing
     case .sessionCancelled: 76
     case .reasonRequired: 77
     case .noSessionMoved: 78
+    case .spaceCrowded: 79
+    case .kitShort: 80
+    case .noSuchStock: 81
+    case .centreNotOpen: 82
+    case .closed: 83
+    case .tooFewDays: 84
+    case .noSuchBooking: 85
+    case .bookingReleased: 86
+    case .noSuchClosure: 87
+    case .noSuchCentre: 88
+    case .sessionBegun: 89
+    case .ownSessionAtThatTime: 90
     }
   }
 
   @Test("Every refusal there is has its example")
   func complete() {
-    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...78))
+    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...90))
   }
 
   @Test("No two kinds of refusal share a code")

@@ -126,7 +126,7 @@ struct PlanClassScreen: FormScreen {
         ClassPlan(
           code: ClassCode(form[At.code]), course: course.code, first: first, start: start,
           end: end, sessions: form.value(At.sessions).flatMap { number($0) },
-          everyWeeks: number(form[At.weeks]) ?? 1, space: space?.code,
+          series: .weeks(number(form[At.weeks]) ?? 1), space: space?.code,
           tutor: form.value(At.tutor), minimum: form.value(At.minimum).flatMap { number($0) },
           maximum: form.value(At.maximum).flatMap { number($0) },
           freedPlace: FreedPlace(rawValue: form[At.freed]) ?? .automatic)))

@@ -8,10 +8,11 @@ extension SpacesScreen {
 
   /// The minutes of the day shown: from eight to nine in the evening, and what lies outside.
   func hours(_ room: Room) -> Range<Int> {
-    let starts = (diary?.sessions ?? []).map(\.session.start.minutes)
-    let ends = (diary?.sessions ?? []).map { line in
-      line.session.end > line.session.start ? line.session.end.minutes : 1_440
-    }
+    let blocks =
+      (diary?.sessions ?? []).map { DiaryBlock($0) }
+      + (diary?.bookings ?? []).map { DiaryBlock($0) }
+    let starts = blocks.map(\.start.minutes)
+    let ends = blocks.map(\.endMinute)
     let first = min(starts.min() ?? 8 * 60, 8 * 60) / 60 * 60
     let last = (max(ends.max() ?? 0, 21 * 60) + 59) / 60 * 60
     return first..<last
@@ -83,25 +84,22 @@ extension SpacesScreen {
       frame.put(
         isOpen ? "·" : "closed", row: area.row + 1 + offset, column: area.column, width: area.width)
     }
-    for line in sessions(in: column) {
-      let start = line.session.start.minutes
-      let end = line.session.end > line.session.start ? line.session.end.minutes : 1_440
-      let from = (start - first) / slot
-      let to = max(from, (end - first + slot - 1) / slot - 1)
-      drawSession(line, in: &frame, area: area, rows: from...to)
+    for block in blocks(in: column) {
+      let from = (block.start.minutes - first) / slot
+      let to = max(from, (block.endMinute - first + slot - 1) / slot - 1)
+      draw(block, in: &frame, area: area, rows: from...to)
     }
   }
 
-  private func drawSession(
-    _ line: SessionLine, in frame: inout Frame, area: Area, rows: ClosedRange<Int>
+  private func draw(
+    _ block: DiaryBlock, in frame: inout Frame, area: Area, rows: ClosedRange<Int>
   ) {
     let room = max(4, area.width - 4)
-    let places = "\(line.places.confirmed)/\(line.places.maximum)"
-    let foot = "\(places) to \(line.session.end.text)"
-    let last = TextWidth.cells(foot) <= room ? foot : places
-    let title = WordWrap.lines(line.label.title, width: room)
+    let foot = "\(block.foot) to \(block.end.text)"
+    let last = TextWidth.cells(foot) <= room ? foot : block.foot
+    let title = WordWrap.lines(block.title, width: room)
     // Of two rows the first has to hold the title; of more, the start and then the title.
-    let texts = (rows.count == 2 ? [line.label.title] : [line.session.start.text] + title) + [last]
+    let texts = (rows.count == 2 ? [block.title] : [block.start.text] + title) + [last]
     for row in rows where row >= 0 && row < area.height {
       let at = area.row + 1 + row
       frame.fill(row: at, column: area.column, width: area.width, height: 1)
@@ -109,7 +107,7 @@ extension SpacesScreen {
       let isLast = row == rows.upperBound
       let text: String
       if isFirst && isLast {
-        text = "\(line.session.start.text) \(line.label.title)"
+        text = "\(block.start.text) \(block.title)"
       } else if isLast {
         text = texts[texts.count - 1]
       } else {
@@ -175,12 +173,19 @@ extension SpacesScreen {
         furniture,
       ]
     }
+    if let booking {
+      let maybe = booking.state == .provisional ? ", provisional" : ""
+      return [
+        "\(DiaryBlock.title(booking)) (\(booking.code)), "
+          + "\(Wording.times(booking.start, booking.end))\(maybe).", furniture,
+      ]
+    }
     guard isOpen(space, at: minute) else {
       return ["Closed: open from \(space.opens.text) to \(space.closes.text).", furniture]
     }
-    let there = sessions(in: column)
-    let before = there.map { $0.session.end.minutes }.filter { $0 <= minute }.max()
-    let after = there.map { $0.session.start.minutes }.filter { $0 > minute }.min()
+    let there = blocks(in: column)
+    let before = there.map { $0.end.minutes }.filter { $0 <= minute }.max()
+    let after = there.map { $0.start.minutes }.filter { $0 > minute }.min()
     let from = before.flatMap { TimeOfDay(minutes: $0) } ?? space.opens
     let to = after.flatMap { TimeOfDay(minutes: $0) } ?? space.closes
     return ["Free from \(from.text) to \(to.text).", furniture]

@@ -97,6 +97,10 @@ struct SpacesScreen: Screen {
       return "\(space.name) is closed then: it is open from \(space.opens.text) to "
         + "\(space.closes.text)."
     }
+    if let booking, booking.state == .confirmed {
+      return "\(space.name) is booked then, \(Wording.times(booking.start, booking.end)): "
+        + "\(DiaryBlock.title(booking)) (\(booking.code))."
+    }
     return chosen.day.number * 1_440 + minute + slot <= readAt
       ? "This hour is over. Choose a later one to plan a class." : nil
   }

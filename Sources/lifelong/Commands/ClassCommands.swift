@@ -11,7 +11,7 @@ struct ClassCommands: AsyncParsableCommand {
     discussion: "Example: lifelong class list --open",
     subcommands: [
       Show<ClassListArguments>.self, Show<ClassShowArguments>.self,
-      Act<ClassPlanArguments>.self, Act<ClassChangeArguments>.self,
+      Act<ClassPlanArguments>.self, Act<ClassChangeArguments>.self, SessionCommands.self,
       Act<ClassKeepArguments>.self, Act<ClassRunArguments>.self,
       Act<ClassPostponeArguments>.self, Act<ClassMoveArguments>.self,
       Act<ClassMergeArguments>.self, Act<ClassCancelArguments>.self,
@@ -74,22 +74,52 @@ struct ClassPlanArguments: ActArguments {
       """)
   @Argument(help: "The course's code.") var course: CourseCode
   @Option(help: "The code of the new class.") var code: ClassCode
+  @Option(
+    help: """
+      How the days follow each other: weekly, fortnightly, "every 3 weeks"; first to fifth or last, \
+      of the first day's weekday in each month; or days parted by commas.
+      """) var series: Series?
+  @Option(help: "Shared equipment each session needs, as laptops:12.") var equipment: String?
+  @Option(help: "Why on closed days too; without it they are passed over.") var closedReason:
+    String?
+  @Flag(help: "Only shows each date with what is in its way; nothing changes.") var dryRun = false
   @Option(help: "The day of the first session, as 2026-11-23 or 23/11/2026.") var first: Day
   @Option(help: "From when to when, as 10:00-12:00.") var time: TimeSpan
   @OptionGroup var options: ClassOptions
 
   var subject: JSON.Members { ["class": .string(code.text)] }
+  var passesOnFirst: Bool { !dryRun }
+
+  func validate() throws {
+    if let equipment, Equipment.list(equipment) == nil {
+      throw ValidationError("--equipment has to look like laptops:12/projector.")
+    }
+    if series != nil, options.everyWeeks != nil {
+      throw ValidationError("Give --series or --every-weeks, not both.")
+    }
+  }
 
   func act(_ desk: OpenDesk) throws -> Answer {
     let plan = ClassPlan(
       code: code, course: course, first: first, start: time.start, end: time.end,
-      sessions: options.sessions, everyWeeks: options.everyWeeks ?? 1, space: options.space,
+      sessions: options.sessions, series: series ?? .weeks(options.everyWeeks ?? 1),
+      space: options.space,
       tutor: options.tutor, minimum: options.minimum, maximum: options.maximum,
       enrolFrom: options.enrolFrom, enrolTo: options.enrolTo,
       freedPlace: options.freedPlace ?? .automatic,
-      state: options.state?.state ?? .open)
-    let line = try desk.books.planClass(plan, by: desk.acting()).get()
-    return line.answer("Planned", outcome: "planned")
+      state: options.state?.state ?? .open,
+      kit: equipment.flatMap { Equipment.list($0) } ?? [], closedReason: closedReason)
+    if dryRun {
+      let preview = try desk.books.previewPlan(plan, at: desk.now()).get()
+      return Answer(
+        Wording.sentences(preview).joined(separator: "\n"),
+        JSON.Members([("outcome", "rehearsed")]).and(preview.members).and(["reasons": []]))
+    }
+    let planned = try desk.books.planClass(plan, by: desk.acting()).get()
+    let answer = planned.line.answer("Planned", outcome: "planned")
+    return Answer(
+      ([answer.sentence] + Wording.sentences(planned.skipped)).joined(separator: "\n"),
+      answer.members.and(["skipped": .array(planned.skipped.map { .object($0.members) })]))
   }
 }
 

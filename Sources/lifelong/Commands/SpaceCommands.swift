@@ -12,6 +12,9 @@ struct SpaceCommands: AsyncParsableCommand {
     subcommands: [
       Show<SpaceListArguments>.self, Show<SpaceShowArguments>.self,
       Act<SpaceAddArguments>.self, Act<SpaceChangeArguments>.self, Show<DiaryArguments>.self,
+      Show<SpaceFindArguments>.self, Act<SpaceBookArguments>.self,
+      Act<SpaceConfirmArguments>.self, Act<SpaceReleaseArguments>.self,
+      Act<CentreHoursArguments>.self, Act<StockArguments>.self,
     ])
 }
 
@@ -50,6 +53,7 @@ struct SpaceOptions: ParsableArguments {
   @Option(help: "Whether it has a hearing loop.") var hearingLoop: YesNo?
   @Option(help: "When it opens, every day.") var opens: TimeOfDay?
   @Option(help: "When it closes, every day.") var closes: TimeOfDay?
+  @Option(help: "Whether several may use it at once, as far as it has places.") var shared: YesNo?
   @Option(help: "Minutes needed before each use.") var setUpMinutes: Int?
   @Option(help: "Minutes needed after each use.") var clearDownMinutes: Int?
 
@@ -69,6 +73,7 @@ struct SpaceOptions: ParsableArguments {
     changed.equipment = equipment.flatMap { Equipment.list($0) } ?? space.equipment
     changed.isStepFree = stepFree.map { $0 == .yes } ?? space.isStepFree
     changed.hasHearingLoop = hearingLoop.map { $0 == .yes } ?? space.hasHearingLoop
+    changed.isShared = shared.map { $0 == .yes } ?? space.isShared
     changed.opens = opens ?? space.opens
     changed.closes = closes ?? space.closes
     changed.setUpMinutes = setUpMinutes ?? space.setUpMinutes

@@ -1,0 +1,76 @@
+/// Bookings of a space that were made, confirmed or given back.
+public struct BookedSpace: Hashable, Sendable {
+  /// The bookings, by day.
+  public var bookings: [SpaceBooking]
+  /// Days of the series that were passed over.
+  public var skipped: [SkippedDay]
+
+  /// Joins the two.
+  public init(bookings: [SpaceBooking], skipped: [SkippedDay]) {
+    self.bookings = bookings
+    self.skipped = skipped
+  }
+}
+
+/// What somebody needs of a space.
+public struct SpaceNeed: Hashable, Sendable {
+  /// On which day.
+  public var day: Day
+  /// From when.
+  public var start: TimeOfDay
+  /// Until when.
+  public var end: TimeOfDay
+  /// For how many people.
+  public var people: Int
+  /// Equipment the space has to have.
+  public var equipment: [Equipment]
+  /// Whether it has to be reached without steps.
+  public var stepFree: Bool
+  /// Whether it has to have a hearing loop.
+  public var hearingLoop: Bool
+  /// Only of this centre; nil for all.
+  public var centre: String?
+
+  /// Joins the needs.
+  public init(
+    day: Day, start: TimeOfDay, end: TimeOfDay, people: Int = 1, equipment: [Equipment] = [],
+    stepFree: Bool = false, hearingLoop: Bool = false, centre: String? = nil
+  ) {
+    self.day = day
+    self.start = start
+    self.end = end
+    self.people = people
+    self.equipment = equipment
+    self.stepFree = stepFree
+    self.hearingLoop = hearingLoop
+    self.centre = centre
+  }
+
+  /// Whether a space has what is needed, whoever is in it.
+  public func isMet(by space: LearningSpace) -> Bool {
+    guard space.capacity >= people, !stepFree || space.isStepFree,
+      !hearingLoop || space.hasHearingLoop,
+      centre.map({ FoldedName.key($0) == FoldedName.key(space.centre ?? "") }) ?? true
+    else { return false }
+    return equipment.allSatisfy { wanted in
+      space.equipment.contains {
+        FoldedName.key($0.name) == FoldedName.key(wanted.name)
+          && ($0.count ?? .max) >= (wanted.count ?? 1)
+      }
+    }
+  }
+}
+
+/// A space looked at for a need: free, or why not.
+public struct SpaceOffer: Hashable, Sendable {
+  /// The space.
+  public var space: LearningSpace
+  /// What stands in the way; empty where it is free.
+  public var problems: [Refusal]
+
+  /// Joins the two.
+  public init(space: LearningSpace, problems: [Refusal]) {
+    self.space = space
+    self.problems = problems
+  }
+}

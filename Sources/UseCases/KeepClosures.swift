@@ -1,0 +1,101 @@
+public import Domain
+import Store
+
+extension Books {
+  /// Holidays and closures.
+  public func calendar() throws -> TrustCalendar { try store.read { try store.calendar() } }
+
+  /// Adds a day to the bank holidays, or takes one away; the standing rules again where `name` is nil.
+  public func changeHoliday(
+    _ day: Day, name: String?, isHoliday: Bool, by acting: Acting
+  ) throws -> Outcome<[Hit]> {
+    try store.write("change-holiday", by: acting, detail: { _ in day.iso }) { journal in
+      guard let name else {
+        guard let change = try store.holidayChanges().first(where: { $0.day == day }) else {
+          return .done([])
+        }
+        try journal.remove(change)
+        return .done([])
+      }
+      var refusals = KeptText.refusals([("holiday's name", name)])
+      if name.allSatisfy(\.isWhitespace) { refusals.append(.missingName) }
+      guard refusals.isEmpty else { return .refused(refusals) }
+      try journal.save(HolidayChange(day, name, isHoliday: isHoliday))
+      return .done(isHoliday ? try hit(from: day, to: day, by: { _ in true }, at: acting.now) : [])
+    }
+  }
+
+  /// Keeps a closure: of the trust, a centre, a space taken out of use, a tutor away.
+  ///
+  /// What lies in it stays where it is and is answered, to be settled by a person.
+  /// - Returns: the closure with its code, and everything it hits.
+  public func close(_ closure: Closure, by acting: Acting) throws -> Outcome<KeptClosure> {
+    try store.write("close", by: acting, detail: { "\($0.closure.code)" }) { journal in
+      var closure = closure
+      var refusals = KeptText.refusals([("reason", closure.reason), ("name", closure.of.name)])
+      if closure.reason.allSatisfy(\.isWhitespace) {
+        refusals.append(.reasonRequired(for: "close"))
+      }
+      if closure.last < closure.first {
+        refusals.append(
+          .badDay(of: "last day", closure.last, earliest: closure.first, latest: nil))
+      }
+      refusals += try unknown(closure.of)
+      guard refusals.isEmpty else { return .refused(refusals) }
+      closure.code = try journal.nextClosureCode()
+      try journal.save(closure)
+      return .done(KeptClosure(closure: closure, hit: try hit(by: closure, at: acting.now)))
+    }
+  }
+
+  /// Takes a closure back before it ends.
+  public func reopen(_ code: ClosureCode, by acting: Acting) throws -> Outcome<Closure> {
+    try store.write("reopen", by: acting, detail: { _ in "\(code)" }) { journal in
+      guard let closure = try store.closure(code) else {
+        return .refused([.noSuchClosure(code, known: try store.closures().map(\.code))])
+      }
+      try journal.remove(closure)
+      return .done(closure)
+    }
+  }
+
+  /// What lies in a closure from now on.
+  public func hit(by closure: Closure, at now: Now) throws -> [Hit] {
+    let calendar = TrustCalendar(changes: [], closures: [closure])
+    let spaces = try store.spaces().reduce(into: [SpaceCode: LearningSpace]()) {
+      $0[$1.code] = $1
+    }
+    return try hit(
+      from: closure.first, to: closure.last,
+      by: { one in
+        calendar.closure(
+          one.interval, space: one.space.flatMap { spaces[$0] }, tutor: one.tutor) != nil
+      }, at: now)
+  }
+
+  private func hit(
+    from first: Day, to last: Day, by closes: (Occupation) -> Bool, at now: Now
+  ) throws -> [Hit] {
+    try store.occupations(from: max(first - 1, now.day), to: last).filter {
+      $0.interval.to > now.wallMinutes && !$0.isSettled && closes($0)
+    }.map { one in
+      var people = 0
+      if case .session(let label, _) = one.by, let theClass = try store.theClass(label.code) {
+        people = try store.places(of: theClass).confirmed
+      }
+      return Hit(what: one, people: people)
+    }
+  }
+
+  private func unknown(_ scope: ClosureScope) throws -> [Refusal] {
+    switch scope {
+    case .trust, .tutor: return []
+    case .space(let code):
+      return try store.space(code) == nil
+        ? [.noSuchSpace(code, known: try store.spaces().map(\.code))] : []
+    case .centre(let name):
+      return try store.knownName(name, .centre) == nil
+        ? [.noSuchCentre(name, known: try store.knownNames(.centre))] : []
+    }
+  }
+}
