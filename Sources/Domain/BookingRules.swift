@@ -73,7 +73,7 @@ public struct BookingRule: Sendable {
 
   static let eligible = BookingRule(name: .eligible) { facts in
     guard let agreement = facts.agreement, let restriction = agreement.provisions.restriction,
-      !restriction.admits(facts.person)
+      restriction.post(admitting: facts.person) == nil
     else { return [] }
     return [
       .notEligible(

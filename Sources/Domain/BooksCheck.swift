@@ -81,6 +81,11 @@ public enum BrokenPromise: Hashable, Sendable {
   case releaseOfNoSession(ClassLabel, EmployeeNumber, session: Int)
   /// A manager agreed to a release that the agreement of the class's day does not offer.
   case releaseNotOffered(ClassLabel, EmployeeNumber, ReleaseModel, AgreementCode)
+  /// Somebody is on a class whose agreement limits who may enrol to others, and nobody set that aside.
+  case notAdmitted(ClassLabel, EmployeeNumber, AgreementCode)
+  /// Somebody's agreed hours come to more in a year than the agreement gives, and nobody set that
+  /// aside.
+  case hoursBeyondAgreement(EmployeeNumber, AgreementCode, year: Int, minutes: Int, hoursAYear: Int)
   /// Two versions of the agreement govern the same day (I28).
   case twoAgreementsInForce(AgreementCode, AgreementCode)
   /// An agreement came into force without the signatures of these parties (I28).

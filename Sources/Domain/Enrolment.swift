@@ -39,6 +39,9 @@ public struct Enrolment: Hashable, Sendable {
   public var keptFor: KeptGroup?
   /// The enrolment it carries on from: on a class that was cancelled, merged or left for this one.
   public var carriedFrom: EnrolmentID?
+  /// By what the agreement in force let the learner in; nil where nobody asked, as when it was read
+  /// from a file.
+  public var admission: Admission?
 
   /// Joins what is known of an enrolment.
   public init(
@@ -47,7 +50,8 @@ public struct Enrolment: Hashable, Sendable {
     joinedOn: Day? = nil, leftOn: Day? = nil, reason: String? = nil,
     overrideReason: String? = nil, overridden: [String] = [], offerEnds: WallTime? = nil,
     queueAgreement: AgreementCode? = nil, priorityUntil: Day? = nil,
-    buddy: EmployeeNumber? = nil, keptFor: KeptGroup? = nil, carriedFrom: EnrolmentID? = nil
+    buddy: EmployeeNumber? = nil, keptFor: KeptGroup? = nil, carriedFrom: EnrolmentID? = nil,
+    admission: Admission? = nil
   ) {
     self.id = id
     self.classCode = classCode
@@ -67,6 +71,7 @@ public struct Enrolment: Hashable, Sendable {
     self.buddy = buddy
     self.keptFor = keptFor
     self.carriedFrom = carriedFrom
+    self.admission = admission
   }
 
   /// Goes on to another state; an offer ends with it, and a kept place is given back with the place.

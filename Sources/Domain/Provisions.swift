@@ -96,19 +96,22 @@ public struct Restriction: Hashable, Sendable {
     self.owner = owner
   }
 
-  /// Whether a person may enrol by any post held.
-  public func admits(_ person: StaffMember) -> Bool {
-    let keys = Set(names.map { FoldedName.key($0) })
-    return person.assignments.contains { post in
-      let own: String? =
-        switch kind {
-        case .band: post.payBand
-        case .department: post.department
-        case .site: post.site
-        case .staffGroup: post.staffGroup
-        }
-      return own.map { keys.contains(FoldedName.key($0)) } ?? false
-    }
+  /// The band, department, site or staff group by which a person may enrol, from any post held; nil
+  /// for somebody who may not.
+  public func post(admitting person: StaffMember) -> String? {
+    person.assignments.compactMap { post in
+      switch kind {
+      case .band: post.payBand
+      case .department: post.department
+      case .site: post.site
+      case .staffGroup: post.staffGroup
+      }
+    }.first { isNamed($0) }
+  }
+
+  /// Whether it names a band, department, site or staff group; upper case and accents aside.
+  public func isNamed(_ post: String) -> Bool {
+    names.contains { FoldedName.key($0) == FoldedName.key(post) }
   }
 }
 

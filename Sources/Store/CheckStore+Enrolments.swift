@@ -8,7 +8,7 @@ extension Store {
   /// The states of a learner on the roster.
   private static let onRoster = states { $0.isOnRoster }
 
-  private static func states(_ isMeant: (EnrolmentState) -> Bool) -> String {
+  static func states(_ isMeant: (EnrolmentState) -> Bool) -> String {
     let words = EnrolmentState.allCases.filter(isMeant).map { "'\($0.rawValue)'" }
     return "(" + words.joined(separator: ", ") + ")"
   }

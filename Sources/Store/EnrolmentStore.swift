@@ -8,6 +8,7 @@ extension Relations {
       "class_code", "employee_number", "state", "requested_at", "joining_number",
       "release_model", "joined_on", "left_on", "reason", "override_reason", "overridden",
       "offer_ends", "queue_agreement", "priority_until", "buddy", "kept_for", "carried_from",
+      "admitted_by", "admitted_as",
     ],
     encode: { enrolment in
       [
@@ -19,7 +20,8 @@ extension Relations {
         .text(Parted.text(enrolment.overridden)), Cell(enrolment.offerEnds?.text),
         Cell(enrolment.queueAgreement?.text), Cell(enrolment.priorityUntil),
         Cell(enrolment.buddy?.text), Cell(enrolment.keptFor?.text),
-        Cell(enrolment.carriedFrom?.text),
+        Cell(enrolment.carriedFrom?.text), Cell(enrolment.admission?.agreement?.text),
+        Cell(enrolment.admission.map { $0.post ?? "" }),
       ]
     },
     decode: { cells in
@@ -33,8 +35,16 @@ extension Relations {
         queueAgreement: cells.optionalText().map { Code($0) }, priorityUntil: cells.day(),
         buddy: cells.optionalText().map { Code($0) },
         keptFor: cells.optionalText().flatMap { KeptGroup($0) },
-        carriedFrom: cells.optionalText().map { Code($0) })
+        carriedFrom: cells.optionalText().map { Code($0) }, admission: Admission(&cells))
     })
+}
+
+extension Admission {
+  init?(_ cells: inout Cells) {
+    let agreement = cells.optionalText().map { AgreementCode($0) }
+    guard let post = cells.optionalText() else { return nil }
+    self.init(agreement: agreement, as: post.isEmpty ? nil : post)
+  }
 }
 
 extension Store {

@@ -31,6 +31,16 @@ extension Relations {
     })
 }
 
+/// Agreed hours somebody uses on one class.
+public struct HoursTaken: Sendable {
+  /// The place.
+  public let enrolment: Enrolment
+  /// What was asked for it and answered.
+  public let releases: [Release]
+  /// Minutes of work time by calendar year.
+  public let minutes: [Int: Int]
+}
+
 extension Store {
   private static let releaseColumns = Relations.release.list("r")
 
@@ -104,19 +114,22 @@ extension Store {
   public func hoursMinutes(
     of learner: EmployeeNumber, except code: ClassCode
   ) throws -> [Int: Int] {
-    let enrolments = try enrolments(of: learner).filter {
-      $0.state.holdsPlace && $0.classCode != code
-    }
-    var years: [Int: Int] = [:]
-    for enrolment in enrolments {
+    try hoursTaken(by: learner).filter { $0.enrolment.classCode != code }
+      .reduce(into: [:]) { $0.merge($1.minutes, uniquingKeysWith: +) }
+  }
+
+  /// The classes on which a person uses agreed hours, each with its minutes by calendar year.
+  public func hoursTaken(by learner: EmployeeNumber) throws -> [HoursTaken] {
+    try enrolments(of: learner).filter(\.state.holdsPlace).compactMap { enrolment in
+      let releases = try releases(of: enrolment.id)
       let split = ReleaseMinutes.split(
-        try sessions(of: enrolment.classCode), model: enrolment.release,
-        releases: try releases(of: enrolment.id))
-      for part in split where part.model == .hours {
-        years[part.session.date.parts.year, default: 0] += part.minutes.work
+        try sessions(of: enrolment.classCode), model: enrolment.release, releases: releases)
+      let minutes = split.filter { $0.model == .hours }.reduce(into: [Int: Int]()) {
+        $0[$1.session.date.parts.year, default: 0] += $1.minutes.work
       }
+      return minutes.isEmpty
+        ? nil : HoursTaken(enrolment: enrolment, releases: releases, minutes: minutes)
     }
-    return years
   }
 }
 

@@ -172,6 +172,7 @@ extension Books {
       if waits { ground = loss.map { .joiningKept(from: $0.classCode) } }
     }
     if waits { try joinQueue(&enrolment, wish, at: now) }
+    enrolment.admission = facts.admission
     enrolment.buddy = wish.buddy ?? enrolment.buddy
     enrolment.joinedOn =
       state == .confirmed ? Self.firstDayExpected(wish.sessions, at: now) : nil

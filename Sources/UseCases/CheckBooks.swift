@@ -18,6 +18,7 @@ extension Books {
   /// Every promise, as a question that answers what breaks it.
   private func promises(at now: Now) -> [() throws -> [BrokenPromise]] {
     placePromises(at: now) + enrolmentPromises + releasePromises + agreementPromises + [
+      { try self.notAdmitted(at: now) }, { try self.hoursBeyondAgreements(at: now) },
       store.clashesFound, store.spacesInUseTwice, store.rowsThatBelongNowhere,
       store.rowsChangedOutside, store.rowsUnaccountedFor,
     ]

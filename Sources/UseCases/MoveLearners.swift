@@ -193,7 +193,8 @@ extension Books {
       classCode: theClass.code, learner: enrolled.line.number, state: state,
       requestedAt: keepsJoiningTime ? old.requestedAt : now.moment,
       joiningNumber: try store.nextJoiningNumber(on: theClass.code), release: old.release,
-      buddy: buddy?.number, carriedFrom: keepsJoiningTime ? old.id : nil)
+      buddy: buddy?.number, carriedFrom: keepsJoiningTime ? old.id : nil,
+      admission: facts.admission)
     if state == .waitlisted {
       try joinQueue(
         &new,

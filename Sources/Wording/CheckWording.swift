@@ -73,6 +73,11 @@ extension Wording {
     case .releaseNotOffered(let label, let number, let model, let code):
       "\(number) has release for \(name(label)) agreed as \(word(model)), "
         + "which the learning agreement \(code) does not offer."
+    case .notAdmitted(let label, let number, let code):
+      "\(number) stands on \(name(label)), though the learning agreement \(code) lets only others enrol."
+    case .hoursBeyondAgreement(let number, let code, let year, let minutes, let hours):
+      "\(number) has \(duration(minutes)) of agreed hours in \(year), though the learning agreement "
+        + "\(code) gives \(count(hours, "hour")) a year."
     case .minimumAboveMaximum(let label, let minimum, let maximum):
       "\(name(label)) needs \(count(minimum, "learner")) but has only \(count(maximum, "place"))."
     case .keptMoreThanPlaces(let label, let kept, let maximum):

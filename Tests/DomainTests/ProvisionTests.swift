@@ -45,7 +45,8 @@ import Testing
       Assignment(department: "Ward 7"), Assignment(department: "Café", payBand: "2"),
     ]
     func admits(_ kind: Restriction.Kind, _ name: String) -> Bool {
-      Restriction(kind: kind, names: [name], reason: "r", owner: "o").admits(ada)
+      Restriction(kind: kind, names: [name], reason: "r", owner: "o")
+        .post(admitting: ada) != nil
     }
     #expect(admits(.department, "cafe") && admits(.department, "WARD 7") && admits(.band, "2"))
     #expect(!admits(.department, "Ward 8") && !admits(.site, "Ward 7") && !admits(.band, "7"))

@@ -91,6 +91,10 @@ import Testing
       enrolment.leftOn = index.isMultiple(of: 3) ? Cast.thursday + 7 : nil
       enrolment.reason = index.isMultiple(of: 4) ? "shift" : nil
       enrolment.overrideReason = index.isMultiple(of: 3) ? "agreed with the tutor" : nil
+      enrolment.admission =
+        [
+          nil, Admission(agreement: nil), Admission(agreement: nil, as: "Ward 7"),
+        ][index % 3]
       written.append(enrolment)
       try books.write("enrol \(index)") { journal in
         try journal.save(learner)

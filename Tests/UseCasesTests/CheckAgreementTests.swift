@@ -51,7 +51,53 @@ import Testing
       UPDATE release SET asked_at = '2026-11-25T10:00:00.000000Z' WHERE state = 'agreed'
       """,
       finds: .releaseNotOffered(CheckedBooks.releaseYoga, Cast.ada.number, .full, "LA-2")),
+    Break(
+      "somebody let in from a site the agreement does not name",
+      "UPDATE enrolment SET admitted_as = 'North site' WHERE \(sianOnYoga)",
+      finds: .notAdmitted(Cast.yoga, Cast.sian.number, "LA-1")),
+    Break(
+      "somebody let in though no site was read",
+      "UPDATE enrolment SET admitted_as = '' WHERE \(sianOnYoga)",
+      finds: .notAdmitted(Cast.yoga, Cast.sian.number, "LA-1")),
+    Break(
+      "somebody let in as if no agreement governed the class",
+      """
+      UPDATE agreement SET restricted_by = 'site', restricted_to = 'Main site',
+        restriction_reason = 'a pilot', restriction_owner = 'Ruth' WHERE code = 'LA-2';
+      UPDATE enrolment SET admitted_by = NULL, admitted_as = '' WHERE \(sianOnYoga);
+      UPDATE enrolment_move SET at = '2026-11-25T18:00:00.000000Z' WHERE enrolment_id =
+        (SELECT id FROM enrolment WHERE \(sianOnYoga))
+      """, finds: .notAdmitted(Cast.yoga, Cast.sian.number, "LA-2")),
+    Break(
+      "more agreed hours than the year gives",
+      "\(fourHoursOfOne); \(askedLater)",
+      finds: .hoursBeyondAgreement(
+        Cast.ada.number, "LA-2", year: 2026, minutes: 240, hoursAYear: 1)),
   ]
+
+  private static let sianOnYoga = CheckedBooks.row(of: Cast.sian, on: Cast.yoga)
+  private static let adaInWorkTime = CheckedBooks.row(of: Cast.ada, on: CheckedBooks.releaseYoga)
+  private static let fourHoursOfOne = """
+    UPDATE agreement SET hours_a_year = 1;
+    UPDATE enrolment SET release_model = 'hours' WHERE \(adaInWorkTime);
+    UPDATE release SET asked = 'hours', agreed = 'hours' WHERE enrolment_id =
+      (SELECT id FROM enrolment WHERE \(adaInWorkTime))
+    """
+  private static let askedLater = "UPDATE release SET asked_at = '2026-11-25T10:00:00.000000Z'"
+
+  @Test("Hours asked before an agreement was in force, set aside or read from a file stand")
+  func hoursStand() throws {
+    for sql in [
+      Self.fourHoursOfOne,
+      "\(Self.fourHoursOfOne); \(Self.askedLater), answered_by = 'as imported'",
+      "\(Self.fourHoursOfOne); \(Self.askedLater); UPDATE enrolment SET "
+        + "override_reason = 'agreed', overridden = 'hours-used-up'",
+    ] {
+      let found = try CheckedBooks.broken(by: sql)
+      #expect(
+        !found.contains { if case .hoursBeyondAgreement = $0 { true } else { false } }, "\(sql)")
+    }
+  }
 
   private static let offersOnlyTimeOff =
     "UPDATE agreement SET release_models = 'toil' WHERE code = 'LA-2'"

@@ -20,6 +20,39 @@ import UseCases
     #expect(try desk.broken() == [])
   }
 
+  @Test("Who was let in stays, whatever becomes of the post or the agreement afterwards")
+  func letIn() throws {
+    let desk = try Desk.withYoga()
+    try desk.enforce { $0.restriction = limit }
+    try desk.book(Cast.ada)
+    #expect(
+      try desk.enrolment(of: Cast.ada)?.admission == Admission(agreement: "LLA-1", as: "Ward 7"))
+    var moved = Cast.ada
+    moved.assignments[0].department = "Ward 3"
+    #expect(try desk.books.changeStaff(moved, by: desk.acting).refusals == [])
+    #expect(try desk.broken() == [])
+    desk.go(to: Cast.monday + 1)
+    try desk.enforce("LLA-2") {
+      $0.restriction = limit
+      $0.restriction?.names = ["Pathology"]
+    }
+    #expect(try desk.broken() == [])
+  }
+
+  @Test("Sessions that grow longer than the year's hours afterwards break no promise")
+  func longerSince() throws {
+    let desk = try Desk.withYoga()
+    try desk.enforce { $0.hoursAYear = 4 }
+    try desk.book(Cast.ada, release: .hours)
+    var longer = Rearrangement()
+    longer.end = Cast.time("14:00")
+    #expect(
+      try desk.books.rearrange(
+        "YOGA-1", from: 1, .fromHereOn, longer, reason: "the tutor asked", by: desk.acting
+      ).refusals == [])
+    #expect(try desk.broken() == [])
+  }
+
   @Test("A class cites the agreement of its first session's day, not of today")
   func classDate() throws {
     let desk = try Desk.withYoga()

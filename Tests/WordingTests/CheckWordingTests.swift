@@ -160,6 +160,16 @@ import Wording
         + "learning agreement LA-2 does not offer."
     ),
     (
+      .notAdmitted(Cast.yoga, "20044170", "LA-2"),
+      "20044170 stands on Yoga for beginners (YOGA-1), though the learning agreement LA-2 lets "
+        + "only others enrol."
+    ),
+    (
+      .hoursBeyondAgreement("20044170", "LA-2", year: 2026, minutes: 1_290, hoursAYear: 20),
+      "20044170 has 21 h 30 min of agreed hours in 2026, though the learning agreement LA-2 "
+        + "gives 20 hours a year."
+    ),
+    (
       .twoAgreementsInForce("LA-1", "LA-2"),
       "The learning agreements LA-1 and LA-2 are in force on the same day."
     ),
