@@ -35,7 +35,7 @@ extension Office {
         try books.amendRegister(
           code, session: session, [(entry.number, mark)], reason: reason, by: acting))
     case .addStaff(let person): return .added(try books.addStaff(person, by: acting))
-    case .plan(let plan): return .planned(try books.planClass(plan, by: acting).map(\.line))
+    case .timetable(let act): return try keep(act)
     case .cancel(let code, let reason):
       return .cancelled(try books.cancelClass(code, reason: reason, by: acting))
     case .agree(let act): return .agreed(act, try books.agree(act, by: acting))

@@ -36,7 +36,7 @@ struct Office {
     case .find(let text): return .people(try books.findPeople(text, limit: 100))
     case .badge(let badge): return .person(try books.personWithBadge(badge))
     case .card(let number): return .card(try books.personCard(number, at: now))
-    case .classes: return .classes(try books.classes(at: now))
+    case .classes: return .classes(try books.classes(withCancelled: true, at: now))
     case .roster(let code): return .roster(try books.roster(code, at: now))
     case .register(let code, let session):
       return .register(try books.register(code, session: session, at: now))
@@ -46,7 +46,11 @@ struct Office {
       return .catalogue(
         Catalogue(
           courses: try books.courses(), spaces: try books.spaces(),
-          departments: try books.departments()))
+          departments: try books.departments(), classes: try books.classCodes(),
+          centres: try books.centreNames(), tutors: try books.tutorNames()))
+    case .foresee(let act): return try foresee(act, at: now)
+    case .findSpaces(let need): return .spaceOffers(try books.findSpaces(need))
+    case .calendar: return .calendar(try books.calendar())
     case .sheet(let sheet): return .report(try report(sheet, at: now))
     case .why(let number, let code, let release):
       return .why(try books.why(number, on: code, release: release, at: now))

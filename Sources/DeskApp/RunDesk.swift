@@ -112,8 +112,7 @@ extension Ask {
   fileprivate var isAct: Bool {
     switch self {
     case .book, .withdraw, .offer, .release, .takeBreak, .decide, .move, .passOn, .mark, .submit,
-      .amend,
-      .addStaff, .plan, .cancel, .agree, .undo:
+      .amend, .addStaff, .timetable, .cancel, .agree, .undo:
       true
     default: false
     }

@@ -104,6 +104,8 @@ public enum Need: Hashable, Sendable {
     PersonName, EmployeeNumber, ClassLabel, ReleaseState, days: Int, heldUntil: WallTime?)
   /// An offer runs.
   case offerRunning(PersonName, EmployeeNumber, ClassLabel, ends: WallTime)
+  /// Classes or bookings lie on a holiday or in a closure; the first of them, and how many there are.
+  case toSettle(ClosedDay, first: Hit, count: Int)
   /// A class is over and its learners' enrolments are not settled.
   case classToComplete(ClassLabel, lastDay: Day)
 }
@@ -131,32 +133,6 @@ public struct TodayBoard: Hashable, Sendable {
     self.nextSessions = nextSessions
     self.needs = needs
     self.organisation = organisation
-  }
-}
-
-/// What is in the learning spaces over some days.
-public struct SpaceDiary: Hashable, Sendable {
-  /// The first day shown.
-  public var from: Day
-  /// The last day shown.
-  public var to: Day
-  /// The spaces, by code.
-  public var spaces: [LearningSpace]
-  /// The sessions in them, by date and start.
-  public var sessions: [SessionLine]
-  /// What else they are booked for, by date and start.
-  public var bookings: [SpaceBooking]
-
-  /// Joins spaces with what is in them.
-  public init(
-    from: Day, to: Day, spaces: [LearningSpace], sessions: [SessionLine],
-    bookings: [SpaceBooking] = []
-  ) {
-    self.from = from
-    self.to = to
-    self.spaces = spaces
-    self.sessions = sessions
-    self.bookings = bookings
   }
 }
 

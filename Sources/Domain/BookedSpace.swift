@@ -12,6 +12,56 @@ public struct BookedSpace: Hashable, Sendable {
   }
 }
 
+/// Bookings of a space as they would be, before anything is kept.
+public struct BookingPreview: Hashable, Sendable {
+  /// Each date it would have.
+  public var dates: [PlannedBooking]
+  /// Days of the series that would be passed over.
+  public var skipped: [SkippedDay]
+  /// What is wrong with it whatever its dates.
+  public var problems: [Refusal]
+
+  /// Joins the parts.
+  public init(
+    dates: [PlannedBooking] = [], skipped: [SkippedDay] = [], problems: [Refusal] = []
+  ) {
+    self.dates = dates
+    self.skipped = skipped
+    self.problems = problems
+  }
+}
+
+/// One date of a booking as it would be.
+public struct PlannedBooking: Hashable, Sendable {
+  /// The booking.
+  public var booking: SpaceBooking
+  /// What stands in its way.
+  public var problems: [Refusal]
+
+  /// Joins a booking and its problems.
+  public init(booking: SpaceBooking, problems: [Refusal]) {
+    self.booking = booking
+    self.problems = problems
+  }
+}
+
+/// A booking of a space as somebody wants it: the first, and how it goes on.
+public struct BookingWish: Hashable, Sendable {
+  /// The first; it has no code yet.
+  public var first: SpaceBooking
+  /// How its days follow each other.
+  public var series: Series
+  /// How many; 1 for a single booking.
+  public var count: Int
+
+  /// Joins a booking and its series.
+  public init(_ first: SpaceBooking, series: Series = .weeks(1), count: Int = 1) {
+    self.first = first
+    self.series = series
+    self.count = count
+  }
+}
+
 /// What somebody needs of a space.
 public struct SpaceNeed: Hashable, Sendable {
   /// On which day.

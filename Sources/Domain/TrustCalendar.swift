@@ -1,5 +1,5 @@
 /// The days a trust does not teach: bank holidays with the trust's own changes, and closures.
-public struct TrustCalendar: Sendable {
+public struct TrustCalendar: Hashable, Sendable {
   /// Days the trust has added to the bank holidays, or taken from them.
   public var changes: [Day: HolidayChange]
   /// Closures of the trust, of centres, of spaces and of tutors.

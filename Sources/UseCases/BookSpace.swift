@@ -16,36 +16,53 @@ extension Books {
       "book-space", by: acting,
       detail: { $0.bookings.map(\.code.text).joined(separator: ", ") }
     ) { journal in
-      let space = try store.space(booking.space)
-      var refusals = Self.refusals(of: booking, count: count)
-      if space == nil {
-        refusals.append(.noSuchSpace(booking.space, known: try store.spaces().map(\.code)))
-      }
-      guard let space, refusals.isEmpty else { return .refused(refusals) }
-      let (days, skipped) = try days(of: booking, series: series, count: count, in: space)
-      var bookings = days.map { day in
-        var one = booking
-        one.date = day.date
-        one.closedReason = day.isClosed ? booking.closedReason : nil
-        return one
-      }
-      if bookings.count < count {
-        return .refused([.tooFewDays(wanted: count, found: bookings.count)])
-      }
-      refusals = try around(bookings.map { Occupation($0) }) { _ in false }.refusals()
-      if let past = bookings.first(where: { $0.interval.from <= acting.now.wallMinutes }) {
-        refusals.append(
-          .badDay(of: "booking", past.date, earliest: acting.now.day, latest: nil))
-      }
+      let preview = try preview(
+        BookingWish(booking, series: series, count: count), at: acting.now)
+      let refusals = (preview.problems + preview.dates.flatMap(\.problems))
+        .reduce(into: [Refusal]()) { if !$0.contains($1) { $0.append($1) } }
       guard refusals.isEmpty else { return .refused(refusals) }
+      var bookings = preview.dates.map(\.booking)
       let first = try journal.nextBookingCode()
       for index in bookings.indices {
         bookings[index].code = try journal.nextBookingCode()
         bookings[index].series = bookings.count > 1 ? first : nil
         try journal.save(bookings[index])
       }
-      return .done(BookedSpace(bookings: bookings, skipped: skipped))
+      return .done(BookedSpace(bookings: bookings, skipped: preview.skipped))
     }
+  }
+
+  /// Bookings of a space as they would be: every date with what stands in its way. Nothing is kept.
+  public func previewBooking(_ wish: BookingWish, at now: Now) throws -> BookingPreview {
+    try store.read { try preview(wish, at: now) }
+  }
+
+  private func preview(_ wish: BookingWish, at now: Now) throws -> BookingPreview {
+    var problems = Self.refusals(of: wish.first, count: wish.count)
+    guard let space = try store.space(wish.first.space) else {
+      problems.append(.noSuchSpace(wish.first.space, known: try store.spaces().map(\.code)))
+      return BookingPreview(problems: problems)
+    }
+    let (days, skipped) = try days(
+      of: wish.first, series: wish.series, count: wish.count, in: space)
+    let bookings = days.map { day in
+      var one = wish.first
+      one.date = day.date
+      one.closedReason = day.isClosed ? wish.first.closedReason : nil
+      return one
+    }
+    if bookings.count < wish.count, wish.count > 0 {
+      problems.append(.tooFewDays(wanted: wish.count, found: bookings.count))
+    }
+    let facts = try around(bookings.map { Occupation($0) }) { _ in false }
+    let dates = bookings.indices.map { index in
+      let booking = bookings[index]
+      let past: [Refusal] =
+        booking.interval.from <= now.wallMinutes
+        ? [.badDay(of: "booking", booking.date, earliest: now.day, latest: nil)] : []
+      return PlannedBooking(booking: booking, problems: facts.refusals(of: index) + past)
+    }
+    return BookingPreview(dates: dates, skipped: skipped, problems: problems)
   }
 
   /// Makes a provisional booking sure; the rules are asked again.

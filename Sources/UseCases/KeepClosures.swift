@@ -78,13 +78,14 @@ extension Books {
   ) throws -> [Hit] {
     try store.occupations(from: max(first - 1, now.day), to: last).filter {
       $0.interval.to > now.wallMinutes && !$0.isSettled && closes($0)
-    }.map { one in
-      var people = 0
-      if case .session(let label, _) = one.by, let theClass = try store.theClass(label.code) {
-        people = try store.places(of: theClass).confirmed
-      }
-      return Hit(what: one, people: people)
-    }
+    }.map { try hit($0) }
+  }
+
+  /// Something that lies in a closure, with how many have a place there.
+  func hit(_ one: Occupation) throws -> Hit {
+    guard case .session(let label, _) = one.by, let theClass = try store.theClass(label.code)
+    else { return Hit(what: one, people: 0) }
+    return Hit(what: one, people: try store.places(of: theClass).confirmed)
   }
 
   private func unknown(_ scope: ClosureScope) throws -> [Refusal] {

@@ -8,12 +8,15 @@ extension Books {
   ///   - from: only classes with a session on or after this day.
   ///   - to: only classes with a session on or before this day.
   ///   - onlyOpen: only classes that take bookings now.
+  ///   - withCancelled: cancelled classes too.
   public func classes(
     from: Day? = nil, to: Day? = nil, course: CourseCode? = nil, onlyOpen: Bool = false,
-    at now: Now
+    withCancelled: Bool = false, at now: Now
   ) throws -> [ClassLine] {
     try store.read {
-      try lines(ClassFilter(from: from, to: to, course: course), at: now).filter {
+      var filter = ClassFilter(from: from, to: to, course: course)
+      filter.withCancelled = withCancelled
+      return try lines(filter, at: now).filter {
         !onlyOpen || $0.theClass.takesBookings(sessions: $0.sessions, at: now)
       }
     }
@@ -80,6 +83,12 @@ extension Books {
 
   /// The departments there are, by name.
   public func departments() throws -> [String] { try store.knownNames(.department) }
+
+  /// The centres there are, by name.
+  public func centreNames() throws -> [String] { try store.knownNames(.centre) }
+
+  /// The tutors who teach or have taught, by name.
+  public func tutorNames() throws -> [String] { try store.knownNames(.tutor) }
 
   /// The offers that run, the one that ends first at the top.
   public func offers() throws -> [OpenOffer] { try store.offersOpen() }

@@ -21,10 +21,21 @@ extension Books {
             .map(\.by))
       }
       let known = Set(perDate.flatMap(\.problems))
+      let inTheWay = perDate.filter { !$0.problems.isEmpty }.map(\.session.date)
+      let free = try freeDays(
+        near: Set(inTheWay + planned.skipped.map(\.day)), for: plan, theClass,
+        but: Set(planned.sessions.map(\.date)), at: now)
       return .done(
         SeriesPreview(
-          label: theClass.label, dates: perDate,
-          skipped: try withAlternatives(planned, of: theClass, plan: plan, at: now),
+          label: theClass.label,
+          dates: perDate.map { date in
+            var date = date
+            if !date.problems.isEmpty { date.alternatives = free[date.session.date] ?? [] }
+            return date
+          },
+          skipped: planned.skipped.map {
+            SkippedDay(day: $0.day, reason: $0.reason, alternatives: free[$0.day] ?? [])
+          },
           problems: try planProblems(plan, planned, of: course, at: now)
             .filter { !known.contains($0) }))
     }
@@ -76,26 +87,33 @@ extension Books {
   /// How many days to either side of a skipped day are looked at.
   private static let alternativesWithin = 6
 
-  /// The days passed over, each with the nearest on which the session could be.
-  private func withAlternatives(
-    _ planned: PlannedSessions, of theClass: Class, plan: ClassPlan, at now: Now
-  ) throws -> [SkippedDay] {
-    let taken = Set(planned.sessions.map(\.date))
-    return try planned.skipped.map { skipped in
-      let near = (1...Self.alternativesWithin).flatMap { [skipped.day + $0, skipped.day - $0] }
-      let free = try near.filter { day in
+  /// For each of some days the nearest ones on which the class could meet at the same time instead.
+  private func freeDays(
+    near days: Set<Day>, for plan: ClassPlan, _ theClass: Class, but taken: Set<Day>, at now: Now
+  ) throws -> [Day: [Day]] {
+    guard !days.isEmpty else { return [:] }
+    func near(_ day: Day) -> [Day] {
+      (1...Self.alternativesWithin).flatMap { [day + $0, day - $0] }.filter { other in
         // A class of weekdays is not offered a weekend.
-        let isWeekday = day.weekday < .saturday || skipped.day.weekday >= .saturday
-        guard day > now.day, !taken.contains(day), isWeekday else { return false }
-        let session = Session(
-          classCode: theClass.code, number: 1, date: day, start: plan.start, end: plan.end,
-          space: plan.space, tutor: plan.tutor)
-        let facts = try planFacts(theClass, sessions: [session], at: now)
-        return facts.occupation.refusals().isEmpty
+        let isWeekday = other.weekday < .saturday || day.weekday >= .saturday
+        return other > now.day && !taken.contains(other) && isWeekday
       }
-      return SkippedDay(
-        day: skipped.day, reason: skipped.reason,
-        alternatives: Array(free.prefix(Self.alternativesShown)).sorted())
+    }
+    let wanted = Set(days.flatMap(near)).reduce(into: [Day: Occupation]()) { wanted, day in
+      let session = Session(
+        classCode: theClass.code, number: 1, date: day, start: plan.start, end: plan.end,
+        space: plan.space, tutor: plan.tutor)
+      wanted[day] = Occupation(
+        session, of: theClass.label, people: theClass.maximum, kit: theClass.kit)
+    }
+    var facts = try around(Array(wanted.values)) { $0.isOf(theClass.code) }
+    let free = Set(
+      wanted.filter { _, one in
+        facts.wanted = [one]
+        return facts.refusals().isEmpty
+      }.keys)
+    return days.reduce(into: [:]) { found, day in
+      found[day] = Array(near(day).filter(free.contains).prefix(Self.alternativesShown)).sorted()
     }
   }
 

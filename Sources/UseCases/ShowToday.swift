@@ -27,7 +27,7 @@ extension Books {
         },
         bookings: try store.spaceBookings(from: from, to: to).filter {
           space == nil || $0.space == space
-        })
+        }, calendar: try store.calendar(), centres: try store.centres())
     }
   }
 
@@ -90,7 +90,7 @@ extension Books {
       else { return nil }
       return .agreementReview(title: agreement.title, due: due)
     }
-    return try toGive + releasesAndOffers(at: now) + registers + small
+    return try toGive + releasesAndOffers(at: now) + toSettle(at: now) + registers + small
       + classesToComplete(at: now) + leavers + reviews
   }
 
@@ -106,6 +106,33 @@ extension Books {
       Need.offerRunning($0.person.name, $0.person.number, $0.label, ends: $0.ends)
     }
     return offers + releases
+  }
+
+  /// How many days ahead what lies in a closure is told.
+  private static let settledAhead = 28
+
+  /// What lies on a holiday or in a closure of the next weeks without anybody having decided that it
+  /// takes place; one line for each of them, the earliest first.
+  private func toSettle(at now: Now) throws -> [Need] {
+    let calendar = try store.calendar()
+    let spaces = try store.spaces().reduce(into: [SpaceCode: LearningSpace]()) { $0[$1.code] = $1 }
+    let lying = try store.occupations(from: now.day - 1, to: now.day + Self.settledAhead)
+      .filter { $0.interval.to > now.wallMinutes && !$0.isSettled }
+      .sorted { $0.interval.from < $1.interval.from }
+      .compactMap { one in
+        calendar.closed(
+          one.interval, on: one.day, space: one.space.flatMap { spaces[$0] }, tutor: one.tutor
+        ).map { (closed: $0, what: one) }
+      }
+    let reasons = lying.map(\.closed).reduce(into: [ClosedDay]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return try reasons.compactMap { reason in
+      let here = lying.filter { $0.closed == reason }
+      return try here.first.map {
+        .toSettle(reason, first: try hit($0.what), count: here.count)
+      }
+    }
   }
 
   private func classesToComplete(at now: Now) throws -> [Need] {

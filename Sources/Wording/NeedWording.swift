@@ -26,6 +26,10 @@ extension Wording {
       "Release asked \(ago(days))\(held(until)): \(name.spoken), \(label.title)."
     case .offerRunning(let name, _, let label, let ends):
       "Offered until \(when(ends)): \(name.spoken), \(label.title)."
+    case .toSettle(let closed, let first, let count):
+      "\(brief(closed)): \(shortDay(first.what.day)) \(times(first.what.start, first.what.end)), "
+        + "\(name(first.what.by))"
+        + (count > 1 ? ", and \(count - 1) more. " : ". ") + "Move or cancel, or say why not."
     case .classToComplete(let label, let lastDay):
       "\(label.title) ended on \(shortDay(lastDay)). Complete the class."
     }

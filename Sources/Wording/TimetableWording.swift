@@ -60,6 +60,42 @@ extension Wording {
     return [outcome] + rows + hit + [tell]
   }
 
+  /// What changing sessions came to, in a line: `Changed: Yoga (YOGA-1), session 3 now on ...`
+  public static func sentence(_ changed: RearrangedSessions) -> String {
+    let rows = changed.sessions
+    let what =
+      rows.count == 1
+      ? "session \(rows[0].before.number)"
+      : "sessions \(list(rows.map { String($0.before.number) }, most: 30))"
+    let now: String =
+      if let first = rows.first?.after {
+        first.takesPlace
+          ? rows.count == 1 ? " is now \(session(first))" : " begin with \(session(first))"
+          : rows.count == 1 ? " is cancelled" : " are cancelled"
+      } else { "" }
+    let tell =
+      changed.toTell.isEmpty
+      ? "" : " \(count(changed.toTell.count, "person has", "people have")) to be told."
+    return "\(name(changed.label)): " + stopped(what + now) + tell
+  }
+
+  /// How many things a closure hits, in a line.
+  public static func toSettle(_ hit: [Hit]) -> String {
+    hit.isEmpty
+      ? "Nothing lies in it."
+      : "\(count(hit.count, "use")) \(hit.count == 1 ? "lies" : "lie") in it and \(hit.count == 1 ? "has" : "have") to be settled."
+  }
+
+  /// Bookings that were made, made sure or given back, in a line.
+  public static func sentence(_ booked: BookedSpace, _ done: String) -> String {
+    guard let first = booked.bookings.first, let last = booked.bookings.last,
+      booked.bookings.count > 1
+    else { return sentences(booked, done).joined(separator: " ") }
+    return "\(done): \(booked.bookings.count) bookings of \(first.space), \(day(first.date)) to "
+      + "\(day(last.date)), \(times(first.start, first.end)). "
+      + sentences(booked.skipped).joined(separator: " ")
+  }
+
   /// A closure: `C1: HALL is out of use, Mon 7 Dec 2026 to Fri 11 Dec 2026: new floor.`
   public static func sentence(_ closure: Closure) -> String {
     let days =

@@ -65,6 +65,7 @@ struct MakeDemonstrationTests {
         case .releaseWaiting(_, _, _, let state, _, _): state.rawValue
         case .offerRunning: "offer"
         case .classToComplete: "complete"
+        case .toSettle: "closure"
         }
       })
     #expect(

@@ -68,6 +68,9 @@ final class DeskWindow {
   /// The row of the message.
   var message: String { rows.dropLast(3).suffix(3).joined(separator: " ") }
 
+  /// How many keys were pressed.
+  private(set) var pressed = 0
+
   /// Types letters as they are, each at a person's pace.
   func type(_ letters: String) {
     for letter in letters { press("-l '\(letter)'") }
@@ -83,6 +86,7 @@ final class DeskWindow {
   func press(_ keys: String...) {
     for key in keys {
       tmux("send-keys \(key)")
+      pressed += 1
       waitForIdle()
     }
   }

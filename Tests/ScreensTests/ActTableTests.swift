@@ -26,6 +26,9 @@ struct ActTableTests {
     Table(WhyScreen("204417", on: "MATHS-L1")),
     Table(MoveScreen(merging: Cast.kept.theClass.label)), Table(KeepPlacesScreen(Cast.kept)),
     Table(HistoryScreen(of: nil)), Table(NewPersonScreen()), Table(PlanClassScreen()),
+    Table(MoveSessionScreen(Cast.kept.theClass.label, Cast.kept.sessions[0])),
+    Table(BookSpaceScreen()), Table(CloseScreen()), Table(CalendarScreen()),
+    Table(CentreWeekScreen(Cast.today, of: nil, Cast.today)),
   ]
 
   static var everywhere: [ActLine] {

@@ -186,8 +186,8 @@ struct DeskJourneyTests {
   func plan() {
     driver.press("<F7><Right><PgDn><Enter>")
     #expect(driver.title.contains("Plan a class"))
-    driver.press("YOGA-9<Tab>yoga<Tab><Tab><Ctrl-U>19-20<Ctrl-S>")
-    guard case .plan(let plan) = driver.office.acts.last else {
+    driver.press("yoga<Tab>YOGA-9<Tab><Tab><Ctrl-U>19-20<Ctrl-S>")
+    guard case .timetable(.plan(let plan)) = driver.office.acts.last else {
       Issue.record("\(driver.message)")
       return
     }

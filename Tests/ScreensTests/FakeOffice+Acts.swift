@@ -67,7 +67,7 @@ extension FakeOffice {
     case .addStaff(let person):
       people.append(person)
       return .added(.done(person))
-    case .plan: return .planned(.done(classes[0]))
+    case .timetable(let act): return timetable(act)
     case .cancel(let code, _):
       let toTell = (roster(code)?.learners ?? []).map {
         ToTell(

@@ -51,6 +51,14 @@ struct FakeOffice {
   var timesPassedOn = 0
   /// What the books say to the next acceptance of an offer.
   var clash: Refusal?
+  /// Days on which nothing takes place, and why.
+  var closed: [Day: ClosedDay] = [:]
+  /// What is in the way of a class or a booking on some days.
+  var inTheWay: [Day: Refusal] = [:]
+  /// What spaces are booked for besides classes.
+  var bookings: [SpaceBooking] = []
+  /// Holidays and closures.
+  var calendar = TrustCalendar()
   /// Acts asked for, in order.
   var acts: [Ask] = []
   /// Deeds of the terminal asked for, in order.
@@ -71,7 +79,12 @@ struct FakeOffice {
     case .catalogue:
       return .catalogue(
         Catalogue(
-          courses: Cast.courses, spaces: spaces, departments: ["Catering", "ICU", "Ward 7"]))
+          courses: Cast.courses, spaces: spaces, departments: ["Catering", "ICU", "Ward 7"],
+          classes: classes.map(\.theClass.code) + planned, centres: ["Inspire Centre"],
+          tutors: ["Ola Berg", "Mara Lind"]))
+    case .foresee(let act): return foresee(act)
+    case .findSpaces(let need): return .spaceOffers(offers(need))
+    case .calendar: return .calendar(calendar)
     case .sheet(let sheet):
       return .report(document(sheet).map { Report(document: $0, json: nil, header: [], rows: []) })
     case .printers: return .printers(printers)
@@ -211,7 +224,16 @@ struct FakeOffice {
     let sessions = days.flatMap { day in
       classes.flatMap { session($0.theClass.code, on: day) }
     }
-    return SpaceDiary(from: from, to: to, spaces: spaces, sessions: sessions)
+    return SpaceDiary(
+      from: from, to: to, spaces: spaces, sessions: sessions,
+      bookings: bookings.filter { from <= $0.date && $0.date <= to }, calendar: calendar)
+  }
+
+  /// The codes of classes that were planned.
+  private var planned: [ClassCode] {
+    acts.compactMap { act in
+      if case .timetable(.plan(let plan)) = act { plan.code } else { nil }
+    }
   }
 
   var history: [HistoryLine] {

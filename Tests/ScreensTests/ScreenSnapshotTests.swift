@@ -10,7 +10,7 @@ struct ScreenSnapshotTests {
     ("register", "<Down>r"), ("register-marked", "<Down>rpla"), ("reports", "<F8><Enter>"),
     ("reports-choice", "<F8>"), ("spaces", "<F7>"), ("spaces-week", "<F7>v"),
     ("new-person", "<F6>1234 5<Tab>Łoś"),
-    ("plan-class", "<F3><F6>Y-2<Tab>yoga<Tab>thu week<Tab>13-15"),
+    ("plan-class", "<F3><F6>yoga<Tab>Y-2<Tab>thu week<Tab>13-15"),
     ("help", "?"), ("palette", "<Down>:"), ("history", "<F9>hist<Enter>"),
     ("roster-waiting", "<Down>o<End>"), ("withdraw-reason", "<Down>ow"),
     ("withdraw-many", "<Down>o  w<Enter>"),

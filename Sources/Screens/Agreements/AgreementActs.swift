@@ -33,7 +33,7 @@ extension AgreementScreen {
       whyNot: unless(.signed, "It comes into force once everybody has signed.")
     ) { screen, turn in screen.start(&turn) },
     Act(
-      "Open its review", keys: [.enter, .character("r")],
+      "Open its review", keys: [.character("r")],
       help: "Puts it under review; it stays in force meanwhile", hint: "Review",
       whyNot: unless(.inForce, "Only what is in force comes under review.")
     ) { screen, turn in turn.ask(.agree(.review(screen.code))) },

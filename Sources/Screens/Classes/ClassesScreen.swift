@@ -19,7 +19,7 @@ struct ClassesScreen: ClassScreen {
 
     func holds(_ line: ClassLine) -> Bool {
       switch self {
-      case .current: line.standing != .completed
+      case .current: line.standing != .completed && line.standing != .cancelled
       case .open: line.standing == .open
       case .all: true
       }
@@ -29,7 +29,7 @@ struct ClassesScreen: ClassScreen {
       switch self {
       case .current: "Classes that are not over."
       case .open: "Classes open for booking, with places left."
-      case .all: "All classes, finished ones too."
+      case .all: "All classes, finished and cancelled ones too."
       }
     }
   }
@@ -62,7 +62,8 @@ struct ClassesScreen: ClassScreen {
     case .classes(let all):
       self.all = all
       arrange(turn.room)
-    case .planned(.done(let line)): arrange(turn.room, keeping: line.theClass.code)
+    case .timetable(.planned(.done(let planned))):
+      arrange(turn.room, keeping: planned.line.theClass.code)
     default: break
     }
   }

@@ -74,8 +74,12 @@ public enum Answer: Sendable {
   case marked(Outcome<Register>)
   /// To `.addStaff`.
   case added(Outcome<StaffMember>)
-  /// To `.plan`.
-  case planned(Outcome<ClassLine>)
+  /// To `.timetable` and `.foresee`.
+  case timetable(TimetableAnswer)
+  /// To `.findSpaces`.
+  case spaceOffers([SpaceOffer])
+  /// To `.calendar`.
+  case calendar(TrustCalendar)
   /// To `.cancel`.
   case cancelled(Outcome<CancelledClass>)
   /// To `.undo`.
@@ -94,11 +98,23 @@ public struct Catalogue: Hashable, Sendable {
   public var spaces: [LearningSpace]
   /// Names of departments.
   public var departments: [String]
+  /// Codes of every class there is, by which the next one is proposed.
+  public var classes: [ClassCode]
+  /// Names of centres.
+  public var centres: [String]
+  /// Names of tutors.
+  public var tutors: [String]
 
   /// Joins the lists.
-  public init(courses: [Course] = [], spaces: [LearningSpace] = [], departments: [String] = []) {
+  public init(
+    courses: [Course] = [], spaces: [LearningSpace] = [], departments: [String] = [],
+    classes: [ClassCode] = [], centres: [String] = [], tutors: [String] = []
+  ) {
     self.courses = courses
     self.spaces = spaces
     self.departments = departments
+    self.classes = classes
+    self.centres = centres
+    self.tutors = tutors
   }
 }

@@ -90,7 +90,7 @@ extension Answer {
     case .released(let outcome): Told(outcome) { Wording.sentence($0) + Self.form(ask) }
     case .moved(let outcome): Told(outcome) { Wording.sentences($0).joined(separator: " ") }
     case .added(let outcome): Told(outcome) { "Added: \($0.name.spoken), \($0.number)." }
-    case .planned(let outcome): Told(outcome) { Wording.answer("Planned", $0) }
+    case .timetable(let answer): if case .timetable = ask { answer.told } else { nil }
     case .decided(let outcome): Told(outcome) { Self.decision($0, ask) }
     case .completed(let outcome): Told(outcome) { Wording.sentence($0) }
     case .agreed(let act, let outcome): Told(outcome) { Wording.sentence($0, after: act) }

@@ -18,6 +18,9 @@ extension App {
     case (.decide(.postpone, _), .decided(.done(let line))):
       let people = line.places.occupied + line.places.waiting
       if people > 0 { turn.open(.callList(of: line.theClass.label, people: people)) }
+    case (.timetable(.rearrange), .timetable(.rearranged(.done(let changed))))
+    where !changed.toTell.isEmpty:
+      turn.open(.callList(of: changed.label, people: changed.toTell.count))
     default: break
     }
   }

@@ -14,7 +14,7 @@ public enum Ask: Equatable, Sendable {
   case badge(String)
   /// A person with enrolments and the classes on offer.
   case card(EmployeeNumber)
-  /// Every class that is not cancelled.
+  /// Every class, cancelled ones too.
   case classes
   /// A class with everyone on it.
   case roster(ClassCode)
@@ -38,6 +38,12 @@ public enum Ask: Equatable, Sendable {
   case rehearse(MovePlan)
   /// Every learning agreement.
   case agreements
+  /// What an act on the timetable would come to; nothing is done.
+  case foresee(TimetableAct)
+  /// The spaces that meet a need, the free ones first.
+  case findSpaces(SpaceNeed)
+  /// Holidays and closures.
+  case calendar
 
   /// Book a person, perhaps with a buddy; a reason sets aside the rules that may be.
   case book(
@@ -66,8 +72,8 @@ public enum Ask: Equatable, Sendable {
   case amend(ClassCode, session: Int, MarkEntry, reason: String)
   /// Add a newcomer.
   case addStaff(StaffMember)
-  /// Plan a class.
-  case plan(ClassPlan)
+  /// Do something to the timetable.
+  case timetable(TimetableAct)
   /// Cancel a class.
   case cancel(ClassCode, reason: String)
   /// Take back so many acts.

@@ -45,6 +45,13 @@ extension App {
       turn.push(PlanClassScreen())
     },
     Act(
+      "Book a space", help: "Finds and books a space for training, a meeting, a one-to-one"
+    ) { _, turn in turn.push(BookSpaceScreen()) },
+    Act(
+      "Holidays and closures",
+      help: "Bank holidays, closures, spaces out of use and tutors away"
+    ) { _, turn in turn.push(CalendarScreen()) },
+    Act(
       "Learning agreements",
       help: "What the trust and its unions have agreed: who has signed, what it provides"
     ) { _, turn in turn.push(AgreementsScreen()) },

@@ -9,17 +9,23 @@ struct Form: Sendable {
     var text: TextField
     /// What to write, shown while the field is empty.
     let isNeeded: Bool
+    /// Whether the text is only proposed: the first letter typed takes its place.
+    var isProposal: Bool
 
     init(_ label: String, _ text: String = "", hint: String = "", isNeeded: Bool = false) {
       self.label = label
-      self.text = TextField(text, placeholder: hint, limit: 120)
+      self.text = TextField(text, placeholder: hint, limit: 400)
       self.isNeeded = isNeeded
+      // What ends in a dash is begun, to be written on.
+      isProposal = !text.isEmpty && !text.hasSuffix("-")
     }
   }
 
   var fields: [Field]
   var focus = 0
   private(set) var hasChanged = false
+  /// Lines of what was found out that are scrolled by.
+  var scroll = 0
   private var typed = TypedText()
 
   init(_ fields: [Field]) { self.fields = fields }
@@ -42,6 +48,9 @@ struct Form: Sendable {
   /// What is written; nil where nothing is.
   func value(_ index: Int) -> String? { self[index].isEmpty ? nil : self[index] }
 
+  /// What is written in each field.
+  var texts: [String] { fields.map(\.text.text) }
+
   var isLast: Bool { focus == fields.count - 1 }
 
   mutating func move(_ step: Int) { focus = max(0, min(fields.count - 1, focus + step)) }
@@ -56,13 +65,28 @@ struct Form: Sendable {
     case .pageDown: focus = fields.count - 1
     default:
       let before = fields[focus].text.text
-      guard fields[focus].text.update(key) else { return false }
+      if fields[focus].isProposal, key.isTyped { fields[focus].text.text = "" }
+      fields[focus].isProposal = false
+      guard fields[focus].text.update(key) else {
+        fields[focus].text.text = before
+        return false
+      }
       if fields[focus].text.text != before {
         hasChanged = true
         typed.note(before, field: focus, key: key)
       }
     }
     return true
+  }
+
+  /// Empties some fields for the next of its kind, and goes to the first of them.
+  mutating func begin(again indices: [Int]) {
+    for index in indices { fields[index].text.text = "" }
+    // What stays is proposed anew.
+    for index in fields.indices { fields[index].isProposal = !fields[index].text.isEmpty }
+    focus = indices.first ?? 0
+    hasChanged = false
+    typed = TypedText()
   }
 
   /// Takes back what was typed last; false where nothing was.
@@ -87,10 +111,16 @@ protocol FormScreen: Screen {
   var what: String { get }
   /// The day dates are counted from.
   var today: Day { get }
+  /// What was found out about what is written; nil for a form that asks nothing beforehand.
+  var findings: Findings? { get }
+  /// Asks for what is found out, after anything was written.
+  mutating func changed(_ turn: inout Turn)
 }
 
 extension FormScreen {
   var typing: Typing { .text }
+  var findings: Findings? { nil }
+  mutating func changed(_ turn: inout Turn) {}
   var unsaved: String? {
     form.hasChanged ? "\(what) is not saved yet. What is written would be lost." : nil
   }
@@ -99,7 +129,9 @@ extension FormScreen {
     let understood = understood(form.focus, today: today)
     if understood.isWrong { return understood.words }
     let choices = choices(form.focus).isEmpty ? "" : "F4 shows the choices.  "
-    return choices
+    // Beside what was found out there is no room for what was understood.
+    let echo = findings == nil || understood == .fine ? "" : "\(understood.words).  "
+    return echo + choices
       + (form.isLast ? "Enter or Ctrl-S saves." : "Enter goes to the next field, Ctrl-S saves.")
   }
 
@@ -116,7 +148,16 @@ extension FormScreen {
       if form.fields.indices.contains(index) { form.focus = index }
       return true
     }
-    return form.take(key)
+    if let findings, key == .pageUp || key == .pageDown {
+      let step = turn.room.body.count / 2
+      form.scroll += key == .pageUp ? -step : step
+      form.scroll = max(0, min(form.scroll, findings.mostScroll(in: turn.room)))
+      return true
+    }
+    let before = form.texts
+    guard form.take(key) else { return false }
+    if form.texts != before { changed(&turn) }
+    return true
   }
 
   /// Goes to the first field that is not in order and says why; saves where all are.
@@ -135,8 +176,13 @@ extension FormScreen {
 
   func draw(in frame: inout Frame, room: Room, now: Now) {
     let first = firstRow(room)
-    let labels = 17
-    let width = min(28, room.columns / 2 - labels + 6)
+    let panel = findings == nil ? nil : Findings.column(in: room)
+    findings?.draw(in: &frame, room: room, scroll: form.scroll)
+    // Beside what was found out there is room for the fields alone; the prompt says what was understood.
+    let isTight = panel.map { $0 < 80 } ?? false
+    let labels = isTight ? 15 : 17
+    let width = isTight ? 19 : min(28, room.columns / 2 - labels + 6)
+    let end = (panel ?? room.columns) - 3
     for (index, field) in form.fields.enumerated() {
       let row = first + index
       guard row < room.body.upperBound else { return }
@@ -150,8 +196,10 @@ extension FormScreen {
         understood == .fine && isFocused && !choices(index).isEmpty
         ? "F4 Choices" : understood.words
       frame.put(
-        TextWidth.cut(words, to: room.columns - labels - width - 6), row: row,
-        column: labels + width + 5, style: understood.isWrong ? .bad : .plain)
+        isTight
+          ? understood.isWrong ? "!" : ""
+          : TextWidth.cut(words, to: end - labels - width - 3), row: row,
+        column: labels + width + (isTight ? 3 : 5), style: understood.isWrong ? .bad : .plain)
     }
   }
 
@@ -171,7 +219,11 @@ extension FormScreen {
         "Take back typing", keys: [.control("z")],
         help: "Takes back what was typed last in this form; never an act of the books"
       ) { screen, turn in
-        if !screen.form.takeBack() { turn.say(TypedText.nothing) }
+        if screen.form.takeBack() {
+          screen.changed(&turn)
+        } else {
+          turn.say(TypedText.nothing)
+        }
       },
       Act(
         "Choices", keys: [.function(4)], help: "Shows what the field can be chosen from",
@@ -186,11 +238,22 @@ extension FormScreen {
           .choice(
             ChoiceBox(
               screen.form.fields[index].label, choices,
-              chosen: then { (screen: inout Self, chosen, _) in
+              chosen: then { (screen: inout Self, chosen, turn) in
                 screen.form[index] = choices[chosen].label
                 screen.form.move(1)
+                screen.changed(&turn)
               })))
       },
     ]
+  }
+}
+
+extension Key {
+  /// Whether it writes something.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
   }
 }

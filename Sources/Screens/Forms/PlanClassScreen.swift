@@ -2,133 +2,130 @@ import Canvas
 import Domain
 import Wording
 
-/// Plans a class: a course, days, a time, a learning space, a tutor.
+/// Plans a class as a series: a course, days, a time, a learning space, a tutor; each date is shown
+/// with what is in its way before anything is kept.
 struct PlanClassScreen: FormScreen {
-  private enum At {
-    static let code = 0
-    static let course = 1
+  enum At {
+    static let course = 0
+    static let code = 1
     static let first = 2
     static let time = 3
-    static let sessions = 4
-    static let weeks = 5
+    static let series = 4
+    static let sessions = 5
     static let space = 6
     static let tutor = 7
     static let minimum = 8
     static let maximum = 9
     static let freed = 10
+    static let kit = 11
+    static let closed = 12
   }
 
-  static let acts: [Act<PlanClassScreen>] = formActs
+  static let acts: [Act<PlanClassScreen>] =
+    formActs + [
+      Act(
+        "Choose the dates", keys: [.function(6)],
+        help: "Leaves out dates that are not free, takes the nearest free days, or lists them all",
+        hint: "Dates", whyNot: { $0.preview == nil ? "There are no dates yet." : nil }
+      ) { screen, turn in screen.chooseDates(&turn) },
+      Act(
+        "Save and plan another", keys: [.control("n")],
+        help: "Plans the class and keeps the form open for the next one", hint: "Save, next"
+      ) { screen, turn in
+        screen.goesOn = true
+        screen.finish(&turn)
+      },
+    ]
 
   var form: Form
-  private var catalogue = Catalogue()
+  var catalogue = Catalogue()
   private(set) var today = Day(number: 0)
+  private(set) var preview: SeriesPreview?
+  /// Whether the form stays open for the next class.
+  private var goesOn = false
 
   /// A form, with what is known already where it was opened from a timetable.
   init(on day: Day? = nil, at time: String = "", space: SpaceCode? = nil) {
     form = Form([
-      Form.Field("Code", hint: "such as YOGA-3", isNeeded: true),
       Form.Field("Course", hint: "a course code", isNeeded: true),
-      Form.Field("First day", day?.iso ?? "", hint: "thu week, 1 dec, 24/11", isNeeded: true),
-      Form.Field("Time", time, hint: "13-15 or 09:30-11:30", isNeeded: true),
-      Form.Field("Sessions", hint: "the course's number"),
-      Form.Field("Every … weeks", "1"),
+      Form.Field("Code", hint: "the next one"),
+      Form.Field("First day", day?.iso ?? "", hint: "thu week, 1 dec", isNeeded: true),
+      Form.Field("Time", time, hint: "13-15, 09:30-11:30", isNeeded: true),
+      Form.Field("Repeats", "weekly"), Form.Field("Sessions", hint: "as the course"),
       Form.Field("Learning space", space?.text ?? ""), Form.Field("Tutor"),
-      Form.Field("Fewest learners", hint: "the course's number"),
-      Form.Field("Most learners", hint: "the course's number"),
+      Form.Field("Fewest", hint: "as the course"), Form.Field("Most", hint: "as the course"),
       Form.Field("A freed place", FreedPlace.automatic.rawValue),
+      Form.Field("Equipment", hint: "10 laptops"),
+      Form.Field("Closed days", hint: "passed over; or why not"),
     ])
   }
 
   var title: String { "Classes > Plan a class" }
-  var what: String { form.value(At.code).map { "The class \($0)" } ?? "The new class" }
+  var what: String { code.map { "The class \($0)" } ?? "The new class" }
 
-  private var course: Course? {
+  var course: Course? {
     catalogue.courses.first { $0.code.text.lowercased() == form[At.course].lowercased() }
   }
-  private var space: LearningSpace? {
+  var space: LearningSpace? {
     catalogue.spaces.first { $0.code.text.lowercased() == form[At.space].lowercased() }
+  }
+  /// The code written, else the next one of the course.
+  var code: ClassCode? {
+    if let text = form.value(At.code) { return ClassCode(text) }
+    guard let course = course?.code else { return nil }
+    let runs = catalogue.classes.compactMap { code in
+      code.text.hasPrefix("\(course)-") ? Int(code.text.dropFirst(course.text.count + 1)) : nil
+    }
+    return ClassCode("\(course)-\((runs.max() ?? 0) + 1)")
   }
 
   mutating func refresh(_ turn: inout Turn) {
     today = turn.now.day
     turn.ask(.catalogue)
+    changed(&turn)
   }
 
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     switch (ask, answer) {
-    case (_, .catalogue(let catalogue)): self.catalogue = catalogue
-    case (.plan(let plan), .planned(.done)) where plan.code.text == form[At.code]:
-      turn.moves.append(.replace(RosterScreen(plan.code)))
+    case (_, .catalogue(let catalogue)):
+      self.catalogue = catalogue
+      changed(&turn)
+    case (.foresee(.plan(let plan)), .timetable(.preview(let outcome))) where plan == self.plan:
+      preview = outcome.done
+    case (.timetable(.plan(let plan)), .timetable(.planned(.done))) where plan.code == code:
+      guard goesOn else {
+        turn.moves.append(.replace(RosterScreen(plan.code)))
+        return
+      }
+      catalogue.classes.append(plan.code)
+      goesOn = false
+      form.begin(again: [At.course, At.code])
+      preview = nil
+    case (.timetable(.plan), .timetable(.planned(.refused))): goesOn = false
     default: break
     }
   }
 
-  func understood(_ index: Int, today: Day) -> Understood {
-    guard let text = form.value(index) else { return .fine }
-    switch index {
-    case At.course:
-      return course.map { .echo($0.title) } ?? .wrong("No such course. F4 shows them.")
-    case At.first: return DateWords.understood(text, today: today)
-    case At.time: return TimeWords.understood(text)
-    case At.space:
-      return space.map { .echo("\($0.name), \($0.capacity) seats") }
-        ?? .wrong("No such learning space. F4 shows them.")
-    case At.sessions: return sessions(text, today: today)
-    case At.maximum:
-      guard let most = number(text) else { return .wrong("A number from 1.") }
-      if let space, most > space.capacity {
-        return .wrong("\(space.name) has \(space.capacity) seats.")
-      }
-      return .fine
-    case At.minimum, At.weeks:
-      return number(text) == nil ? .wrong("A number from 1.") : .fine
-    case At.freed:
-      return FreedPlace(rawValue: text).map { .echo(Wording.word($0)) }
-        ?? .wrong("automatic, offer or picked. F4 shows them.")
-    default: return .fine
+  var findings: Findings? {
+    guard let preview, plan != nil else {
+      return Findings(title: "Course, first day and time show the dates.")
     }
+    return Findings(preview)
   }
 
-  private func number(_ text: String) -> Int? {
-    Int(text).flatMap { (1...999).contains($0) ? $0 : nil }
-  }
-
-  private func sessions(_ text: String, today: Day) -> Understood {
-    guard let count = number(text) else { return .wrong("A number from 1.") }
-    guard let first = DateWords.day(form[At.first], today: today) else { return .fine }
-    let weeks = number(form[At.weeks]) ?? 1
-    return .echo("to \(Wording.day(first + (count - 1) * 7 * weeks))")
-  }
-
-  func choices(_ index: Int) -> [ChoiceBox.Choice] {
-    switch index {
-    case At.course: catalogue.courses.map { ChoiceBox.Choice($0.code.text, $0.title) }
-    case At.space:
-      catalogue.spaces.map {
-        ChoiceBox.Choice($0.code.text, "\($0.name), \($0.capacity) seats")
-      }
-    case At.freed:
-      FreedPlace.allCases.map { ChoiceBox.Choice($0.rawValue, Wording.word($0)) }
-    default: []
+  mutating func changed(_ turn: inout Turn) {
+    guard let plan else {
+      preview = nil
+      return
     }
+    turn.ask(.foresee(.plan(plan)))
   }
 
   mutating func save(_ turn: inout Turn) {
-    guard let course, let (start, end) = TimeWords.stretch(form[At.time]),
-      let first = DateWords.day(form[At.first], today: turn.now.day)
-    else {
+    guard let plan else {
       turn.warn("The course, the first day and the time are needed.")
       return
     }
-    turn.ask(
-      .plan(
-        ClassPlan(
-          code: ClassCode(form[At.code]), course: course.code, first: first, start: start,
-          end: end, sessions: form.value(At.sessions).flatMap { number($0) },
-          series: .weeks(number(form[At.weeks]) ?? 1), space: space?.code,
-          tutor: form.value(At.tutor), minimum: form.value(At.minimum).flatMap { number($0) },
-          maximum: form.value(At.maximum).flatMap { number($0) },
-          freedPlace: FreedPlace(rawValue: form[At.freed]) ?? .automatic)))
+    turn.ask(.timetable(.plan(plan)))
   }
 }

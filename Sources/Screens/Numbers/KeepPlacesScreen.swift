@@ -52,6 +52,11 @@ struct KeepPlacesScreen: FormScreen {
     }
     switch index {
     case At.group:
+      if case .department(let name) = KeptGroup(text),
+        !departments.contains(where: { FoldedName.key($0) == FoldedName.key(name) })
+      {
+        return .wrong("No such department. F4 shows them.")
+      }
       return KeptGroup(text).map { .echo(Wording.word($0)) }
         ?? .wrong("first-time, department:NAME or site:NAME. F4 shows them.")
     case At.count:
@@ -59,7 +64,11 @@ struct KeepPlacesScreen: FormScreen {
         return .wrong("A number from 0.")
       }
       return count > line.places.maximum ? .wrong("The class has \(line.places.maximum).") : .fine
-    default: return DateWords.understood(text, today: today)
+    default:
+      if let day = DateWords.day(text, today: today), day < today {
+        return .wrong("That day is over.")
+      }
+      return DateWords.understood(text, today: today)
     }
   }
 

@@ -143,6 +143,18 @@ extension ClassScreen {
             line.theClass.label, from: next?.date ?? turn.now.day, today: turn.now.day))
       },
       Act(
+        "Move a session",
+        help: "Gives the next session, or it and all after it, another day, time or space",
+        whyNot: { $0.theClass == nil ? noClass : nil }
+      ) { screen, turn in
+        guard let line = screen.theClass else { return }
+        guard let next = line.next(after: turn.now.wallMinutes) else {
+          turn.warn("\(line.theClass.label.title) has no session still to come.")
+          return
+        }
+        turn.push(MoveSessionScreen(line.theClass.label, next))
+      },
+      Act(
         "Keep places", help: "Keeps places for a department, a site or first-time learners",
         whyNot: { $0.theClass == nil ? noClass : nil }
       ) { screen, turn in

@@ -35,9 +35,12 @@ struct CommandList: Sendable {
   }
 
   private mutating func find() {
-    shown = commands.filter {
+    let found = commands.filter {
       Matching.matches(search.text, $0.line.name + " " + $0.line.help)
     }
+    // What is called so stands before what only speaks of it.
+    let named = found.filter { Matching.matches(search.text, $0.line.name) }
+    shown = named + found.filter { !Matching.matches(search.text, $0.line.name) }
   }
 
   mutating func update(_ key: Key, room: Room) -> Outcome {

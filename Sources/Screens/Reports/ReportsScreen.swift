@@ -103,7 +103,9 @@ struct ReportsScreen: Screen {
         ChoiceBox(
           "Which class?",
           classes.map {
-            ChoiceBox.Choice($0.theClass.code.text, "\($0.theClass.title), \(Brief.start($0))")
+            let off = $0.standing == .cancelled ? ", cancelled" : ""
+            return ChoiceBox.Choice(
+              $0.theClass.code.text, "\($0.theClass.title), \(Brief.start($0))\(off)")
           },
           chosen: then { (screen: inout ReportsScreen, index, turn) in
             screen.form[field] = codes[index].text

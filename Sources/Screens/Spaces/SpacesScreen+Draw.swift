@@ -70,6 +70,16 @@ extension SpacesScreen {
     drawDetail(in: &frame, row: top + 1 + height, lines: detail, room: room)
   }
 
+  /// Why a cell cannot be had, in a word or two.
+  private static func brief(_ closed: ClosedHours) -> String {
+    switch closed {
+    case .closed(.holiday(let name)): name
+    case .closed(.closure(let closure)):
+      if case .space = closure.of { "out of use" } else { closure.reason }
+    case .centre, .space: "closed"
+    }
+  }
+
   private func heading(_ now: Now) -> String {
     Wording.word((week == nil ? day : day.monday).weekday)
   }
@@ -80,9 +90,10 @@ extension SpacesScreen {
     frame.put(
       column.heading, row: area.row, column: area.column, style: .bold, width: area.width)
     for offset in 0..<area.height {
-      let isOpen = isOpen(column.space, at: first + offset * slot)
+      let closed = closed(column, at: first + offset * slot)
       frame.put(
-        isOpen ? "·" : "closed", row: area.row + 1 + offset, column: area.column, width: area.width)
+        closed.map(Self.brief) ?? "·", row: area.row + 1 + offset, column: area.column,
+        width: area.width)
     }
     for block in blocks(in: column) {
       let from = (block.start.minutes - first) / slot
@@ -180,8 +191,8 @@ extension SpacesScreen {
           + "\(Wording.times(booking.start, booking.end))\(maybe).", furniture,
       ]
     }
-    guard isOpen(space, at: minute) else {
-      return ["Closed: open from \(space.opens.text) to \(space.closes.text).", furniture]
+    if let closed = closed(column, at: minute) {
+      return [Self.words(closed, of: column), furniture]
     }
     let there = blocks(in: column)
     let before = there.map { $0.end.minutes }.filter { $0 <= minute }.max()

@@ -8,6 +8,8 @@ struct SpacesScreen: Screen {
   /// The space shown over a week; nil while all are shown on one day.
   private(set) var week: SpaceCode?
   var diary: SpaceDiary?
+  /// The centre whose spaces are shown; nil for all.
+  var centre: String?
   /// The column at the cursor.
   var column = 0
   /// The time at the cursor, minutes since midnight, on the hour or the half.
@@ -19,9 +21,21 @@ struct SpacesScreen: Screen {
 
   init(day: Day) { self.day = day }
 
+  /// The day of a space, as it is opened from a week.
+  init(day: Day, centre: String?, at space: SpaceCode, from start: TimeOfDay? = nil) {
+    self.day = day
+    self.centre = centre
+    wanted = space
+    if let start { minute = start.minutes }
+  }
+
+  /// The space the cursor goes to once the diary is there.
+  private var wanted: SpaceCode?
+
   var title: String {
-    week.map { "Learning spaces > \($0), week of \(Wording.shortDay(day.monday))" }
-      ?? "Learning spaces > \(Wording.shortDay(day))"
+    let place = centre ?? "Learning spaces"
+    return week.map { "\(place) > \($0), week of \(Wording.shortDay(day.monday))" }
+      ?? "\(place) > \(Wording.shortDay(day))"
   }
 
   /// One column of the timetable.
@@ -39,8 +53,15 @@ struct SpacesScreen: Screen {
         return Column(heading: Wording.shortDay(day), space: space, day: day)
       }
     }
-    return diary.spaces.map {
+    return spaces.map {
       Column(heading: $0.name, space: $0, day: day)
+    }
+  }
+
+  /// The spaces shown, by code.
+  var spaces: [LearningSpace] {
+    (diary?.spaces ?? []).filter { space in
+      centre.map { FoldedName.key($0) == FoldedName.key(space.centre ?? "") } ?? true
     }
   }
 
@@ -75,28 +96,31 @@ struct SpacesScreen: Screen {
       (from...to).contains(day), (from == to) == (week == nil)
     else { return }
     // The cursor begins at the hour there is.
-    if self.diary == nil, day == turn.now.day { minute = turn.now.time.minutes / 60 * 60 }
+    if self.diary == nil, wanted == nil, day == turn.now.day {
+      minute = turn.now.time.minutes / 60 * 60
+    }
     self.diary = diary
     readAt = turn.now.wallMinutes
     slot = slot(turn.room)
+    if let wanted, let place = spaces.firstIndex(where: { $0.code == wanted }) { column = place }
+    wanted = nil
     column = max(0, min(column, columns.count - 1))
     let hours = hours(turn.room)
     minute = max(hours.lowerBound, min(minute, hours.upperBound - slot))
   }
 
-  /// Whether a space is open at a minute of the day.
-  func isOpen(_ space: LearningSpace, at minute: Int) -> Bool {
-    minute < space.closes.minutes && minute + slot > space.opens.minutes
+  /// Why the space of a column cannot be had in the row that begins at a minute; nil where it can.
+  func closed(_ column: Column, at minute: Int) -> ClosedHours? {
+    guard let from = TimeOfDay(minutes: minute) else { return nil }
+    let to = TimeOfDay(minutes: (minute + slot) % 1_440) ?? .startOfDay
+    return diary?.closed(column.space, on: column.day, Hours(from, to))
   }
 
   /// Why no class can be planned at the cursor; nil where one can.
   var whyNoPlan: String? {
     guard let chosen else { return "There is no learning space yet." }
     let space = chosen.space
-    guard isOpen(space, at: minute) else {
-      return "\(space.name) is closed then: it is open from \(space.opens.text) to "
-        + "\(space.closes.text)."
-    }
+    if let closed = closed(chosen, at: minute) { return Self.words(closed, of: chosen) }
     if let booking, booking.state == .confirmed {
       return "\(space.name) is booked then, \(Wording.times(booking.start, booking.end)): "
         + "\(DiaryBlock.title(booking)) (\(booking.code))."
@@ -142,7 +166,7 @@ struct SpacesScreen: Screen {
     if let week {
       if let chosen { day = chosen.day }
       self.week = nil
-      column = diary?.spaces.firstIndex { $0.code == week } ?? 0
+      column = spaces.firstIndex { $0.code == week } ?? 0
     } else if let chosen {
       week = chosen.space.code
       column = day.weekday.rawValue
@@ -156,11 +180,28 @@ struct SpacesScreen: Screen {
     return true
   }
 
+  /// Why a space is not to be had, as a sentence.
+  static func words(_ closed: ClosedHours, of column: Column) -> String {
+    switch closed {
+    case .closed(let day): Wording.sentence(day, on: column.day)
+    case .centre(let name, nil):
+      "\(name) does not open on \(Wording.plural(column.day.weekday))."
+    case .centre(let name, let hours?):
+      "\(name) is open \(Wording.times(hours.from, hours.to)) on that day."
+    case .space(let hours):
+      "\(column.space.name) is closed then: it is open from \(hours.from.text) to "
+        + "\(hours.to.text)."
+    }
+  }
+
   var prompt: String? {
     guard let chosen else { return diary == nil ? nil : "There is no learning space yet." }
     if let line = session {
       return "Enter opens \(line.label.title), "
         + "\(line.places.confirmed) of \(line.places.maximum) booked."
+    }
+    if let booking {
+      return "Enter confirms or gives back \(DiaryBlock.title(booking)) (\(booking.code))."
     }
     if let whyNoPlan { return whyNoPlan }
     let time = TimeOfDay(minutes: minute)?.text ?? ""

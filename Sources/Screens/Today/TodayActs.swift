@@ -58,6 +58,13 @@ extension TodayScreen {
       turn.ask(.askedRelease(number, label.code))
     case .offerRunning(_, let number, let label, _):
       turn.push(RosterScreen(label.code, at: number))
+    case .toSettle(_, let first, _):
+      if let space = first.what.space {
+        turn.push(
+          SpacesScreen(day: first.what.day, centre: nil, at: space, from: first.what.start))
+      } else if case .session(let label, _) = first.what.by {
+        turn.push(RosterScreen(label.code))
+      }
     case .classToComplete(let label, _): turn.open(.completeClass(label))
     case .agreementReview: turn.push(AgreementsScreen())
     case nil: break

@@ -114,7 +114,7 @@ extension Need {
     case .offerRunning(let name, let number, let label, let ends):
       .offerRunning(name, number, full(label), ends: ends)
     case .classToComplete(let label, let last): .classToComplete(full(label), lastDay: last)
-    case .agreementReview: self
+    case .agreementReview, .toSettle: self
     }
   }
 }

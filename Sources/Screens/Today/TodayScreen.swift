@@ -150,6 +150,8 @@ struct TodayScreen: Screen {
       "Enter keys in the manager's reply about \(name.spoken)."
     case .offerRunning(let name, _, let label, _):
       "Enter opens \(Wording.name(label)) at \(name.spoken), to key in the answer."
+    case .toSettle(_, let first, _):
+      "Enter opens \(Wording.name(first.what.by)) on \(Wording.shortDay(first.what.day))."
     case .classToComplete(let label, _): "Enter completes \(Wording.name(label))."
     case .agreementReview: "Enter opens the learning agreements."
     }

@@ -24,6 +24,22 @@ enum Brief {
     case .notReleased(_, _, .declined, _): "Release declined"
     case .notReleased: "Not released yet"
     case .turnedDownToday: "Said no today"
+    case .spaceClash(_, let who, _, let from, let to):
+      "Taken \(Wording.times(from, to)): \(Wording.name(who))"
+    case .tutorClash(let tutor, let who, _, let from, let to):
+      "\(tutor) teaches \(Wording.times(from, to)): \(Wording.name(who))"
+    case .spaceCrowded(_, let taken, let wanted, let capacity, _):
+      "\(taken) of \(capacity) seats taken, \(wanted) wanted"
+    case .kitShort(let what, let wanted, let free, _): "\(free) \(what) free, \(wanted) wanted"
+    case .closed(let closed, _): Wording.brief(closed)
+    case .centreNotOpen(let centre, _, nil): "\(centre) is closed that day"
+    case .centreNotOpen(let centre, _, let hours?):
+      "\(centre) opens \(Wording.times(hours.from, hours.to))"
+    case .outsideOpeningHours(let space, _, _, _, let opens, let closes):
+      "\(space.name) opens \(Wording.times(opens, closes))"
+    case .overCapacity(let space, let capacity, _): "\(space.name) has \(capacity) seats"
+    case .ownSessionAtThatTime(_, let session, _): "Session \(session) is then"
+    case .badDay, .noSuchStock: Wording.sentence(refusal)
     default: refusal.code
     }
   }
