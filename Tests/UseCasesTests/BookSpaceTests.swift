@@ -44,6 +44,22 @@ import UseCases
     #expect(try diary().bookings == [])
   }
 
+  @Test("Beforehand each date is shown with what is in its way; keeping it then says the same")
+  func preview() throws {
+    let desk = try Desk()
+    try book(desk, training(Cast.thursday + 7, "10:00", "12:00")).expectDone()
+    let wish = BookingWish(training(), count: 3)
+    let preview = try desk.books.previewBooking(wish, at: desk.now)
+    #expect(preview.dates.map(\.booking.date) == (0..<3).map { Cast.thursday + 7 * $0 })
+    #expect(preview.dates.map { $0.problems.map(\.code) } == [[], ["space-clash"], []])
+    #expect(
+      try book(desk, training(), count: 3).refusals == preview.dates.flatMap(\.problems))
+    let nowhere = BookingWish(training { $0.space = "ATTIC" })
+    #expect(
+      try desk.books.previewBooking(nowhere, at: desk.now)
+        == BookingPreview(problems: [.noSuchSpace("ATTIC", known: ["SEM"])]))
+  }
+
   // C09
   @Test("One date of a series that clashes refuses it whole, and is named")
   func oneClash() throws {

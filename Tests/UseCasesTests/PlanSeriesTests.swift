@@ -67,6 +67,29 @@ import UseCases
     #expect(try desk.books.store.theClass("ESP-1") == nil)
   }
 
+  @Test(
+    "A date that is taken comes with the nearest free days, and a series can go by them instead")
+  func instead() throws {
+    let desk = try Desk()
+    let taken = SpaceBooking(
+      code: "", space: "SEM", date: Cast.day("2026-12-18"), start: Cast.time("12:30"),
+      end: Cast.time("14:00"), purpose: .committee, title: "Staff side")
+    try desk.books.bookSpace(taken, by: desk.acting).expectDone()
+    let preview = try #require(try desk.books.previewPlan(fridays(), at: desk.now).done)
+    #expect(
+      preview.dates.map { $0.alternatives.map(\.iso) }
+        == [[], ["2026-12-16", "2026-12-17", "2026-12-21"], [], []])
+    #expect(preview.clearDays.map(\.iso) == ["2026-12-11", "2027-01-08", "2027-01-15"])
+    // Christmas Day and New Year's Day are passed over; a day near each is taken, four in all.
+    #expect(
+      preview.daysInstead.map(\.iso) == ["2026-12-11", "2026-12-17", "2026-12-24", "2026-12-31"])
+    var plan = fridays()
+    plan.series = .chosen(preview.daysInstead)
+    #expect(try desk.books.previewPlan(plan, at: desk.now).done?.isClear == true)
+    try desk.plan(plan)
+    #expect(try desk.broken() == [])
+  }
+
   @Test("Chosen days that are closed are not made up for")
   func chosen() throws {
     let desk = try Desk()

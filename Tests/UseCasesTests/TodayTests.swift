@@ -53,6 +53,31 @@ import UseCases
     #expect(try needs(desk) == [])
   }
 
+  @Test("What lies in a closure or on a holiday waits for a person, a line for each of them")
+  func toSettle() throws {
+    let desk = try Desk.withYoga()
+    try desk.book(Cast.ada)
+    let closure = Closure(
+      code: "", of: .space("SEM"), first: Cast.thursday, last: Cast.thursday + 8,
+      reason: "new floor")
+    let kept = try #require(try desk.books.close(closure, by: desk.acting).done)
+    let need = { Need.toSettle(.closure(kept.closure), first: kept.hit[0], count: $0) }
+    #expect(kept.hit.map(\.people) == [1, 1])
+    #expect(try needs(desk).contains(need(2)))
+    var change = Rearrangement()
+    change.date = Cast.thursday + 9
+    _ = try desk.books.rearrange(
+      "YOGA-1", from: 2, .one, change, reason: "new floor", by: desk.acting)
+    #expect(try needs(desk).contains(need(1)))
+    // What somebody has decided to hold all the same is settled.
+    change.date = nil
+    change.closedReason = "the floor is done in the morning"
+    _ = try desk.books.rearrange(
+      "YOGA-1", from: 1, .one, change, reason: "as it is", by: desk.acting)
+    #expect(
+      try !needs(desk).contains { if case .toSettle = $0 { true } else { false } })
+  }
+
   @Test("A class that starts soon with too few is put to a person, never cancelled by itself")
   func belowMinimum() throws {
     let desk = try Desk.withYoga { $0.minimum = 2 }

@@ -75,6 +75,26 @@ import Wording
         == "Yoga for beginners ended on Thu 26 Nov. Complete the class.")
   }
 
+  @Test("What lies in a closure is told with the first of it")
+  func toSettle() {
+    let session = Session(
+      classCode: "YOGA-1", number: 1, date: Cast.thursday, start: Cast.time("12:00"),
+      end: Cast.time("13:00"))
+    let hit = Hit(what: Occupation(session, of: Cast.yoga, people: 8, kit: []), people: 8)
+    let closed = ClosedDay.closure(
+      Closure(
+        code: "C1", of: .space("SEM"), first: Cast.thursday, last: Cast.thursday,
+        reason: "new floor"))
+    #expect(
+      Wording.need(.toSettle(closed, first: hit, count: 1))
+        == "SEM is out of use: new floor: Thu 26 Nov 12:00-13:00, Yoga for beginners (YOGA-1). "
+        + "Move or cancel, or say why not.")
+    #expect(
+      Wording.need(.toSettle(.holiday("Boxing Day"), first: hit, count: 3))
+        == "Boxing Day: Thu 26 Nov 12:00-13:00, Yoga for beginners (YOGA-1), and 2 more. "
+        + "Move or cancel, or say why not.")
+  }
+
   @Test("A report says which days and whom it covers")
   func period() {
     #expect(Wording.period(AttendanceScope()) == "All sessions so far")
