@@ -15,6 +15,11 @@ public struct Admission: Hashable, Sendable {
 }
 
 extension BookingFacts {
+  /// Whether the governing agreement limits enrolment to others now.
+  var isOutsideLimit: Bool {
+    agreement?.provisions.restriction.map { $0.post(admitting: person) == nil } ?? false
+  }
+
   /// By what the governing agreement lets the person in.
   public var admission: Admission {
     Admission(

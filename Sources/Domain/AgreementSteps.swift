@@ -108,7 +108,13 @@ extension LearningAgreement {
       before.isEmpty ? [] : [today] + current.compactMap { $0.inForceFrom.map { $0 + 1 } }
     let earliest = (agreed + afterOthers).max() ?? day
     guard earliest <= day else {
-      return .refused([.agreementInPast(title: name, from: day, earliest: earliest)])
+      let isPast = afterOthers.contains { day < $0 }
+      let unsigned = isPast ? [] : signatures.filter { day < $0.on }.map(\.party)
+      return .refused([
+        unsigned.isEmpty
+          ? .agreementInPast(title: name, from: day, earliest: earliest)
+          : .unsignedThen(title: name, on: day, missing: unsigned, earliest: earliest)
+      ])
     }
     agreement.inForceFrom = day
     var all = [agreement]
@@ -126,8 +132,7 @@ extension LearningAgreement {
   /// Confirmed as it is after its review, until the next one.
   public func confirmed(reviewDue: Day, today: Day) -> Outcome<LearningAgreement> {
     guard state == .underReview else {
-      let wanted: AgreementState = state == .inForce ? .inForce : .underReview
-      return .refused([.agreementStep(title: name, from: state, to: wanted)])
+      return .refused([.notUnderReview(title: name, state)])
     }
     guard reviewDue > today else {
       return .refused([

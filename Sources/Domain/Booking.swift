@@ -61,6 +61,8 @@ public struct BookingFacts: Sendable {
   public var releaseState: ReleaseState?
   /// Why the manager declined.
   public var releaseGround: ReleaseGround?
+  /// All that was asked of the manager and answered; nil where nothing was asked.
+  public var askedRelease: Release?
   /// Minutes of agreed hours other classes use, by calendar year.
   public var hoursUsed: [Int: Int]
   /// How many agreed hours were asked for; nil means as many as the class takes.

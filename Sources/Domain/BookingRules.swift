@@ -71,9 +71,11 @@ public struct BookingRule: Sendable {
     return [.leaver(facts.person.name, lastDay: last)]
   }
 
-  static let eligible = BookingRule(name: .eligible) { facts in
+  /// Who has a claim was let in with it, and stays so: neither a later agreement nor another post
+  /// rewrites the past.
+  public static let eligible = BookingRule(name: .eligible) { facts in
     guard let agreement = facts.agreement, let restriction = agreement.provisions.restriction,
-      restriction.post(admitting: facts.person) == nil
+      facts.isOutsideLimit, facts.live == nil
     else { return [] }
     return [
       .notEligible(

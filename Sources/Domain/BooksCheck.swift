@@ -64,6 +64,8 @@ public enum BrokenPromise: Hashable, Sendable {
   case keptMoreThanPlaces(ClassLabel, kept: Int, maximum: Int)
   /// Of two people who only come together one has a place and the other waits.
   case buddiesApart(ClassLabel, EmployeeNumber, EmployeeNumber)
+  /// Somebody comes only together with another who is not there, or does not come with them.
+  case buddyOneSided(ClassLabel, EmployeeNumber, EmployeeNumber)
   /// Somebody goes first in a waiting list without an agreement that provides it, or within a list
   /// that began under another (I8).
   case priorityWithoutAgreement(ClassLabel, EmployeeNumber)

@@ -26,6 +26,8 @@ public struct ClassChange: Hashable, Sendable {
   public var freedPlace: FreedPlace?
   /// What has been decided about the class.
   public var state: ClassState?
+  /// Whether it is to be decided anew whether the class runs below its minimum.
+  public var decidesAnew = false
 
   /// No change at all; set what is wanted.
   public init() {}
@@ -39,6 +41,7 @@ public struct ClassChange: Hashable, Sendable {
     changed.enrolTo = enrolTo ?? theClass.enrolTo
     changed.freedPlace = freedPlace ?? theClass.freedPlace
     changed.state = state ?? theClass.state
+    if decidesAnew { changed.runsBelowMinimumSince = nil }
     return changed
   }
 

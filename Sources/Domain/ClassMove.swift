@@ -14,12 +14,16 @@ public struct ClassMove: Hashable, Sendable {
   public var service: WaitingListService
   /// Places people got elsewhere, where only the class they left had been in the way.
   public var alsoBooked: [Booking]
+  /// Those who were to come with somebody and do not any more: to be asked whether to come alone.
+  public var comeAlone: [PartedBuddy]
 
   /// Joins the parts.
   public init(
     from: ClassLabel, to: ClassLabel, people: [MovedPerson], isDone: Bool, isMerge: Bool,
-    service: WaitingListService = WaitingListService(), alsoBooked: [Booking] = []
+    service: WaitingListService = WaitingListService(), alsoBooked: [Booking] = [],
+    comeAlone: [PartedBuddy] = []
   ) {
+    self.comeAlone = comeAlone
     self.from = from
     self.to = to
     self.people = people
@@ -27,6 +31,20 @@ public struct ClassMove: Hashable, Sendable {
     self.isMerge = isMerge
     self.service = service
     self.alsoBooked = alsoBooked
+  }
+}
+
+/// Somebody who was to come together with another, and comes alone from here on.
+public struct PartedBuddy: Hashable, Sendable {
+  /// Who.
+  public var person: PersonLine
+  /// With whom the person was to come.
+  public var from: PersonLine
+
+  /// Joins the two.
+  public init(person: PersonLine, from: PersonLine) {
+    self.person = person
+    self.from = from
   }
 }
 
@@ -75,9 +93,15 @@ public struct CompletedClass: Hashable, Sendable {
   public var didNotAttend: Int
   /// How many stayed below the threshold.
   public var belowThreshold: Int
+  /// The agreement's threshold in percent; nil where any attendance counts.
+  public var threshold: Int?
 
   /// Joins the counts.
-  public init(label: ClassLabel, attended: Int, didNotAttend: Int, belowThreshold: Int) {
+  public init(
+    label: ClassLabel, attended: Int, didNotAttend: Int, belowThreshold: Int,
+    threshold: Int? = nil
+  ) {
+    self.threshold = threshold
     self.label = label
     self.attended = attended
     self.didNotAttend = didNotAttend

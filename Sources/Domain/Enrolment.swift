@@ -84,6 +84,19 @@ public struct Enrolment: Hashable, Sendable {
     if !next.holdsPlace { keptFor = nil }
   }
 
+  /// Keeps that rules were set aside for it, and why; what was set aside before stays known.
+  public mutating func setAside(_ rules: [String], because reason: String) {
+    guard !rules.isEmpty else { return }
+    for rule in rules where !overridden.contains(rule) { overridden.append(rule) }
+    guard let known = overrideReason else { return overrideReason = reason }
+    if !isOverridden(because: reason) { overrideReason = "\(known); \(reason)" }
+  }
+
+  /// Whether a rule was set aside for it, last for this reason.
+  public func isOverridden(because reason: String) -> Bool {
+    overrideReason.map { $0 == reason || $0.hasSuffix("; \(reason)") } ?? false
+  }
+
   /// Takes back an act by which it was made: the one way to `cancelled` outside the table of moves.
   public mutating func takeBack() {
     state = .cancelled

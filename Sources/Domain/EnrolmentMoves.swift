@@ -87,6 +87,9 @@ public enum MoveGround: Hashable, Sendable {
   case joiningKept(from: ClassCode)
   /// The class is over.
   case classOver
+  /// The class is over, and this many sessions of those expected are less than the agreement's
+  /// threshold, in percent.
+  case belowThreshold(attended: Int, of: Int, threshold: Int)
   /// An undo took it back.
   case undone
 
@@ -111,6 +114,8 @@ public enum MoveGround: Hashable, Sendable {
     case .movedFrom(let code): "moved-from:\(code)"
     case .joiningKept(let code): "joining-kept:\(code)"
     case .classOver: "class-over"
+    case .belowThreshold(let attended, let expected, let threshold):
+      "below-threshold:\(attended):\(expected):\(threshold)"
     case .undone: "undone"
     }
   }
@@ -122,6 +127,10 @@ public enum MoveGround: Hashable, Sendable {
     case ("first-in-line", 3):
       guard let passedOver = Int(parts[1]) else { return nil }
       self = .firstInLine(passedOver: passedOver, priority: parts[2] == "priority")
+    case ("below-threshold", 4):
+      let numbers = parts.dropFirst().compactMap { Int($0) }
+      guard numbers.count == 3 else { return nil }
+      self = .belowThreshold(attended: numbers[0], of: numbers[1], threshold: numbers[2])
     case ("moved-to", 2): self = .movedTo(ClassCode(parts[1]))
     case ("moved-from", 2): self = .movedFrom(ClassCode(parts[1]))
     case ("joining-kept", 2): self = .joiningKept(from: ClassCode(parts[1]))

@@ -4,6 +4,8 @@ public enum FreePlaceReason: Hashable, Sendable {
   case planned
   /// The class has begun, and nobody may join it any more.
   case begun
+  /// The class has begun, and nobody may join it late any more since that day.
+  case lateJoiningOver(since: Day)
   /// What is free is kept for groups until their release dates; the last day of them.
   case kept([KeptPlaces], until: Day)
   /// A person in charge picks who gets it.
@@ -22,7 +24,11 @@ extension FreePlaceReason {
     if theClass.state == .planned {
       self = .planned
     } else if !WaitingList.mayStillJoin(theClass, sessions: sessions, at: now) {
-      self = .begun
+      let first = sessions.filter(\.takesPlace).map(\.date).min()
+      self =
+        theClass.enrolTo.flatMap { last in
+          first.map { $0 <= last } ?? false ? .lateJoiningOver(since: last) : nil
+        } ?? .begun
     } else if places.open(to: [], on: now.day) == 0, let until = kept.map(\.until).max() {
       self = .kept(kept, until: until)
     } else {

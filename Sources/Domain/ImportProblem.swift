@@ -90,6 +90,23 @@ public enum ImportWarning: Hashable, Sendable {
   case windows1252
   /// Line managers in neither the file nor the books: how many, on how many lines, the first few.
   case unknownLineManagers(Int, lines: Int, first: [UnknownLineManager])
+  /// Places the agreement of their class would not give, to somebody it limits or by a release it does
+  /// not offer; a file is a record of what was, so they were kept: how many, the first few.
+  case againstAgreement(Int, first: [ImportedPlace])
+}
+
+/// A line that gives somebody a place.
+public struct ImportedPlace: Hashable, Sendable {
+  /// The line, as an editor shows it.
+  public let line: Int
+  /// Who has the place.
+  public let number: EmployeeNumber
+
+  /// Joins a line and whose place it tells of.
+  public init(line: Int, number: EmployeeNumber) {
+    self.line = line
+    self.number = number
+  }
 }
 
 /// A line that names a line manager nobody knows.

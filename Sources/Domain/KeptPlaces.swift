@@ -68,6 +68,13 @@ public enum KeptGroup: Hashable, Comparable, Sendable {
 }
 
 extension Places {
+  /// The same without places whose release date is over: they are like any other.
+  public func stillKept(on day: Day) -> Places {
+    var places = self
+    places.kept.removeAll { $0.until < day }
+    return places
+  }
+
   /// Places kept for groups a person is not in, on a day.
   public func kept(from groups: Set<KeptGroup>, on day: Day) -> Int {
     kept.filter { !groups.contains($0.group) }.reduce(0) { $0 + $1.free(on: day) }

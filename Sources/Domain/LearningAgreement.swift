@@ -29,6 +29,8 @@ public struct LearningAgreement: Hashable, Sendable {
   public var approval: Approval?
   /// Who has signed, in any order.
   public var signatures: [Signature]
+  /// The agreement, by name, that ends as this one comes into force; told by that act alone.
+  public var follows: String?
 
   /// Joins what is known of an agreement.
   public init(

@@ -13,6 +13,7 @@ extension MoveGround {
     case .movedTo: [.withdrawn]
     case .movedFrom: [.confirmed, .requested, .waitlisted]
     case .classOver: [.attended, .didNotAttend, .withdrawn, .cancelled]
+    case .belowThreshold: [.withdrawn]
     case .undone: Set(EnrolmentState.allCases)
     }
   }

@@ -69,6 +69,10 @@ public enum Refusal: Hashable, Sendable {
   case alreadySigned(party: String, title: String, by: String, on: Day)
   /// An agreement lacks signatures.
   case notSigned(title: String, missing: [String])
+  /// An agreement lacked signatures on the day it is to come into force, and until another.
+  case unsignedThen(title: String, on: Day, missing: [String], earliest: Day)
+  /// Only an agreement under review can be confirmed.
+  case notUnderReview(title: String, AgreementState)
   /// An agreement needs the management side and at least one union as parties.
   case partyMissing(title: String, Side)
   /// A change of agreement never rewrites the past.
@@ -104,6 +108,8 @@ public enum Refusal: Hashable, Sendable {
   case noSuchCentre(String, known: [String])
   /// A class would meet itself: another of its sessions is at that time.
   case ownSessionAtThatTime(ClassLabel, session: Int, on: Day)
+  /// Without its last session a class would stand and never meet.
+  case lastSession(ClassLabel)
   /// The session has begun, or marks stand on its register.
   case sessionBegun(ClassLabel, session: Int, on: Day)
   case overCapacity(LearningSpaceLabel, capacity: Int, wanted: Int)

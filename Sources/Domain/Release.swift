@@ -6,11 +6,14 @@ public struct Release: Hashable, Sendable {
   public var session: Int?
   /// What was asked.
   public var asked: ReleaseModel
+  /// Hours of work time asked for under the model of agreed hours; nil for as many as the class takes.
+  public var askedHours: Int?
   /// Where it stands.
   public var state: ReleaseState
   /// What was agreed; differs from what was asked where it was agreed otherwise.
   public var agreed: ReleaseModel?
-  /// Hours of work time agreed under the model of agreed hours, for the whole class.
+  /// Hours of work time under the model of agreed hours, for all of what it is for: those agreed,
+  /// until then those asked for.
   public var hours: Int?
   /// When it was asked.
   public var askedAt: Moment
@@ -25,7 +28,7 @@ public struct Release: Hashable, Sendable {
 
   /// Joins what is known of a release.
   public init(
-    enrolment: EnrolmentID, session: Int? = nil, asked: ReleaseModel,
+    enrolment: EnrolmentID, session: Int? = nil, asked: ReleaseModel, askedHours: Int? = nil,
     state: ReleaseState = .requested, agreed: ReleaseModel? = nil, hours: Int? = nil,
     askedAt: Moment, heldUntil: WallTime? = nil, answeredBy: String? = nil,
     answeredOn: Day? = nil, ground: ReleaseGround? = nil
@@ -33,6 +36,7 @@ public struct Release: Hashable, Sendable {
     self.enrolment = enrolment
     self.session = session
     self.asked = asked
+    self.askedHours = askedHours
     self.state = state
     self.agreed = agreed
     self.hours = hours
@@ -46,8 +50,46 @@ public struct Release: Hashable, Sendable {
   /// Stands for who answered where a file of enrolments brought the place.
   public static let saidByFile = "as imported"
 
-  /// The model that counts: the agreed one, else the one asked for.
-  public var model: ReleaseModel { agreed ?? asked }
+  /// The model that counts: what was settled, else what is asked. What was agreed before it was asked
+  /// again counts no more.
+  public var model: ReleaseModel {
+    switch state {
+    case .requested, .declined: asked
+    case .agreed, .agreedOther, .withdrawn: agreed ?? asked
+    }
+  }
+
+  /// Keeps what a manager agreed to: fewer or more hours than were asked for are agreed otherwise.
+  ///
+  /// - Parameters:
+  ///   - hours: hours of work time under the model of agreed hours; as asked for unless given.
+  ///   - minutes: how long all of what it is for takes.
+  public mutating func agree(to model: ReleaseModel, hours: Int?, of minutes: Int) {
+    if state == .requested { askedHours = askedHours ?? self.hours }
+    agreed = model
+    self.hours = hours ?? askedHours
+    // Who named no number asked for as many hours as it takes.
+    let isWhole = askedHours == nil && (self.hours.map { $0 * 60 >= minutes } ?? true)
+    let isAsAsked =
+      model == asked && (model != .hours || isWhole || self.hours == askedHours)
+    state = isAsAsked ? .agreed : .agreedOther
+  }
+
+  /// Whether a manager had agreed to it, and was asked again as the sessions got other times.
+  public var isAskedAgain: Bool { [.requested, .declined].contains(state) && agreed != nil }
+
+  /// The same asked again, as it was agreed for other times. What was agreed, and by whom, stays known.
+  ///
+  /// - Parameter isSure: whether the place is sure, so that it is held until no day.
+  public func askedAgain(at moment: Moment, isSure: Bool) -> Release {
+    var release = self
+    release.asked = model
+    release.askedHours = hours
+    release.state = .requested
+    release.askedAt = moment
+    if isSure { release.heldUntil = nil }
+    return release
+  }
 }
 
 /// A release with who asked for it, on which class.
@@ -120,7 +162,8 @@ public struct ReleaseMinutes: Hashable, Sendable {
     ReleaseMinutes(work: left.work + right.work, own: left.own + right.own)
   }
 
-  /// The split of each session that takes place, in order, under a class's release and its sessions' own.
+  /// The split of each session that takes place, in order, under a class's release and its sessions'
+  /// own. Hours agreed for one session count for that session alone.
   public static func split(
     _ sessions: [Session], model: ReleaseModel, releases: [Release]
   ) -> [(session: Session, model: ReleaseModel, minutes: ReleaseMinutes)] {
@@ -130,9 +173,10 @@ public struct ReleaseMinutes: Hashable, Sendable {
       session in
       let own = releases.first { $0.session == session.number && $0.state.isAgreed }
       let model = own?.model ?? model
+      let ownHours = own?.hours.map { $0 * 60 }
       let minutes = ReleaseMinutes(
-        of: session.interval.minutes, under: model, hoursLeft: hoursLeft)
-      if model == .hours, hoursLeft != .max { hoursLeft -= minutes.work }
+        of: session.interval.minutes, under: model, hoursLeft: ownHours ?? hoursLeft)
+      if model == .hours, ownHours == nil, hoursLeft != .max { hoursLeft -= minutes.work }
       return (session, model, minutes)
     }
   }

@@ -21,6 +21,12 @@ public struct WallClock: Sendable {
   /// The moment at which the wall shows a day and time (the first, where clocks go back).
   public func moment(_ day: Day, _ time: TimeOfDay) -> Moment { find(day, time) }
 
+  /// A time on the wall, or the next the wall shows where clocks going forward pass it over.
+  public func next(_ time: WallTime) -> WallTime {
+    let skipped = (time.minutes..<time.minutes + 1_440).lazy.map { WallTime(minutes: $0) }
+    return skipped.first { self.wall(self.moment($0.day, $0.time)) == ($0.day, $0.time) } ?? time
+  }
+
   /// A wall that shows UTC: for tests, and for trusts that live there.
   public static let utc = WallClock(
     show: { moment in

@@ -136,6 +136,16 @@ public enum RuleFact: Hashable, Sendable {
   /// How many in line cannot take the place that is free.
   case cannotTakeIt(Int)
   case managersAnswer(ReleaseState?)
+  /// Who answered about release, and when.
+  case answered(by: String, on: Day?)
+  /// Something else was agreed than was asked for; hours where the model is agreed hours.
+  case agreedInstead(of: ReleaseModel, hours: Int?, ReleaseModel, agreedHours: Int?)
+  /// Release was agreed for other times, and the manager is asked again.
+  case askedAgain
+  /// Until when the place is held for the manager's answer.
+  case placeHeld(until: WallTime)
+  /// The person was let in with a claim asked for on that day, whatever limits enrolment now.
+  case claimStands(since: Day)
 }
 
 extension BookingFacts {
@@ -180,7 +190,7 @@ extension BookingFacts {
         .post(
           band: post.payBand, department: post.department, site: post.site,
           staffGroup: post.staffGroup),
-      ]
+      ] + (isOutsideLimit && live != nil ? [.claimStands(since: liveSince ?? self.now.day)] : [])
     case .oneEnrolment: return [.enrolment(live?.state, since: liveSince)]
     case .noClash: return [.otherSessions(commitments.count)]
     case .releaseOffered:
@@ -230,6 +240,13 @@ extension BookingFacts {
       return RuleAnswer(
         rule: .placeFree, verdict: .allows, facts: [.enrolment(live?.state, since: liveSince)])
     }
+    if placesOpen > 0, let buddy {
+      let isEnough = placesOpen > 1
+      return RuleAnswer(
+        rule: .placeFree, verdict: isEnough ? .allows : .waits, facts: facts,
+        refusals: isEnough
+          ? [] : [.comesOnlyWith(person.name, buddy: buddy.name, theClass.label)])
+    }
     guard placesOpen == 0 else {
       return RuleAnswer(rule: .placeFree, verdict: .allows, facts: facts)
     }
@@ -256,8 +273,29 @@ extension BookingFacts {
       ] + (cannotTakeIt.map { [.cannotTakeIt($0)] } ?? []))
   }
 
+  /// Who answered about release and when, what was agreed instead, and until when the place is held.
+  private var factsOfAnswer: [RuleFact] {
+    guard let asked = askedRelease else { return [] }
+    var facts: [RuleFact] = []
+    if asked.state == .agreedOther, let agreed = asked.agreed {
+      facts.append(
+        .agreedInstead(
+          of: asked.asked, hours: asked.askedHours, agreed, agreedHours: asked.hours))
+    }
+    if let manager = asked.answeredBy, asked.state != .requested, asked.state != .withdrawn {
+      facts.append(.answered(by: manager, on: asked.answeredOn))
+    }
+    if asked.isAskedAgain { facts.append(.askedAgain) }
+    if live?.state == .requested, let until = asked.heldUntil {
+      facts.append(.placeHeld(until: until))
+    }
+    return facts
+  }
+
   private var releasedAnswer: RuleAnswer {
-    let facts: [RuleFact] = [.release(release), .managersAnswer(releaseState)]
+    let instead = askedRelease.flatMap { $0.state == .agreedOther ? $0.asked : nil }
+    let facts =
+      [.release(instead ?? release), .managersAnswer(releaseState)] + factsOfAnswer
     guard !isReleased else {
       return RuleAnswer(rule: .released, verdict: .allows, facts: facts)
     }

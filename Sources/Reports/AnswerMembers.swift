@@ -52,6 +52,29 @@ extension WaitingListService {
   }
 }
 
+extension ChangedClass {
+  /// How a class stands after a decision, and everybody whom that concerned, by employee number.
+  public var members: JSON.Members {
+    let concerned: JSON.Members = [
+      "class": .string(line.theClass.code.text), "sessions": .integer(line.sessions.count),
+      "back_in_line": .array(backInLine.map { .string($0.number.text) }),
+      "declined": .array(declined.map { .string($0.number.text) }),
+      "also_booked": .array(
+        alsoBooked.map {
+          [
+            "class": .string($0.label.code.text), "employee_number": .string($0.number.text),
+            "state": .string($0.state.rawValue),
+          ]
+        }),
+      "release_again": .array(releaseAgain.map { .string($0.number.text) }),
+      "to_tell": .array(toTell.map { .string($0.person.number.text) }),
+    ]
+    return concerned.and(service.members).and([
+      "left": .integer(line.places.left), "waiting": .integer(line.places.waiting),
+    ])
+  }
+}
+
 extension Settlement {
   /// Whose enrolment it is, where it stands now and why.
   public var members: JSON.Members {
@@ -59,7 +82,7 @@ extension Settlement {
       "class": .string(label.code.text), "employee_number": .string(person.number.text),
       "state": .string(state.rawValue), "ground": .string(ground.text),
       "held_until": JSON(booking?.heldUntil?.text),
-      "obstacles": .array(obstacles.map(\.json)),
+      "obstacles": .array(obstacles.map(\.json)), "buddy_left": JSON(buddyLeft?.number.text),
     ]
   }
 }
@@ -99,6 +122,7 @@ extension ClassMove {
     [
       "from": .string(from.code.text), "to": .string(to.code.text),
       "people": .array(people.map { .object($0.members) }),
+      "come_alone": .array(comeAlone.map { .string($0.person.number.text) }),
     ]
   }
 }
@@ -112,7 +136,7 @@ extension MovedPerson {
         warnings.map { warning in
           [
             "code": .string(warning.code),
-            "text": .string(Wording.text(warning, isRefused: becomes == nil)),
+            "text": .string(Wording.text(warning, of: self)),
           ]
         }),
     ]
@@ -138,7 +162,8 @@ extension ReleaseAnswer {
       "class": .string(asked.label.code.text),
       "employee_number": .string(asked.person.number.text), "session": JSON(release.session),
       "asked": .string(release.asked.rawValue), "model": .string(release.model.rawValue),
-      "hours": JSON(release.hours), "ground": JSON(release.ground?.rawValue),
+      "asked_hours": JSON(release.askedHours), "hours": JSON(release.hours),
+      "ground": JSON(release.ground?.rawValue),
       "work_minutes": .integer(minutes.work), "own_minutes": .integer(minutes.own),
       "held_until": JSON(state == .requested ? release.heldUntil?.text : nil),
       "state": .string(state.rawValue),

@@ -102,7 +102,8 @@ extension ReleaseForm {
       "name": .string(asked.person.name.familyFirst), "department": JSON(post.department),
       "job_title": JSON(post.jobTitle), "class": .string(asked.label.code.text),
       "title": .string(asked.label.title), "asked": .string(asked.release.asked.rawValue),
-      "hours": JSON(asked.release.hours), "answer": .string(asked.release.state.rawValue),
+      "asked_hours": JSON(asked.release.askedHours), "hours": JSON(asked.release.hours),
+      "answer": .string(asked.release.state.rawValue),
       "asked_at": .string(line.at.text), "held_until": JSON(asked.release.heldUntil?.text),
       "work_minutes": .integer(minutes.work), "own_minutes": .integer(minutes.own),
       "sessions": .array(

@@ -136,7 +136,8 @@ extension Store {
       where: """
         e.joined_on IS NOT NULL AND e.left_on IS NULL AND e.state NOT IN \(Self.onRoster)
         AND NOT EXISTS (SELECT 1 FROM enrolment_move v
-          WHERE v.enrolment_id = e.id AND v.state = e.state AND v.ground = 'class-over')
+          WHERE v.enrolment_id = e.id AND v.state = e.state
+          AND (v.ground = 'class-over' OR substr(v.ground, 1, 16) = 'below-threshold:'))
         """
     ) { .expectedWithoutPlace($0, $1, $2.word(.withdrawn)) }
   }
@@ -157,6 +158,18 @@ extension Store {
           AND b.buddy = e.employee_number
         """, where: "e.state IN \(Self.holdsPlace) AND b.state = 'waitlisted'"
     ) { .buddiesApart($0, $1, EmployeeNumber($2.text())) }
+  }
+
+  /// People who come only together with somebody who is not on the class, or comes alone or with another.
+  public func buddiesOneSided() throws -> [BrokenPromise] {
+    try enrolments(
+      naming: "e.buddy",
+      where: """
+        e.buddy IS NOT NULL AND e.state IN \(Self.live) AND NOT EXISTS (SELECT 1 FROM enrolment b
+          WHERE b.class_code = e.class_code AND b.employee_number = e.buddy
+          AND b.state IN \(Self.live) AND b.buddy = e.employee_number)
+        """
+    ) { .buddyOneSided($0, $1, EmployeeNumber($2.text())) }
   }
 
   /// Enrolments that carry on from one of somebody else, or from none.

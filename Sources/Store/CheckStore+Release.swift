@@ -3,14 +3,15 @@ import Engine
 
 /// What the check asks of release: work time needs a manager's word, and every answer is whole.
 extension Store {
-  /// Places in work time that no manager has agreed to as they stand.
+  /// Places in work time that no manager has agreed to as they stand, now or before the sessions got
+  /// other times and release was asked again.
   public func placesWithoutRelease() throws -> [BrokenPromise] {
     try enrolments(
       where: """
         e.state IN ('confirmed', 'on-break', 'attended', 'did-not-attend')
         AND e.release_model <> 'own-time' AND NOT EXISTS (SELECT 1 FROM release r
           WHERE r.enrolment_id = e.id AND r.session_number = 0
-          AND r.state IN ('agreed', 'agreed-other') AND r.agreed = e.release_model)
+          AND r.state <> 'withdrawn' AND r.agreed = e.release_model)
         """, break: BrokenPromise.placeWithoutRelease)
   }
 
@@ -33,13 +34,16 @@ extension Store {
         """, break: BrokenPromise.heldWithoutEnd)
   }
 
-  /// Releases that are agreed but do not say what, or say something else than they claim.
+  /// Releases that are agreed but do not say what or by whom, or say something else than they claim.
   public func releasesThatContradict() throws -> [BrokenPromise] {
     try releases(
       where: """
         r.state IN ('agreed', 'agreed-other') AND (r.agreed IS NULL
-          OR r.state = 'agreed' AND r.agreed <> r.asked
-          OR r.state = 'agreed-other' AND r.agreed = r.asked OR r.hours < 1)
+          OR r.state = 'agreed' AND (r.agreed <> r.asked
+            OR r.agreed = 'hours' AND r.hours <> r.asked_hours)
+          OR r.state = 'agreed-other' AND r.agreed = r.asked
+            AND (r.agreed <> 'hours' OR coalesce(r.hours, 0) = coalesce(r.asked_hours, 0))
+          OR r.hours < 1 OR trim(coalesce(r.answered_by, '')) = '')
         """
     ) { .releaseContradicts($0, $1, session: $2 == 0 ? nil : $2) }
   }

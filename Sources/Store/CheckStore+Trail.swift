@@ -90,6 +90,7 @@ private struct Reference {
     Reference("enrolment", ("employee_number", "employee_number"), to: "staff_member"),
     Reference("enrolment", ("buddy", "employee_number"), to: "staff_member"),
     Reference("enrolment", ("queue_agreement", "code"), to: "agreement"),
+    Reference("enrolment", ("admitted_by", "code"), to: "agreement"),
     Reference("enrolment_move", ("enrolment_id", "id"), to: "enrolment"),
     Reference("release", ("enrolment_id", "id"), to: "enrolment"),
     Reference("mark", ("employee_number", "employee_number"), to: "staff_member"),

@@ -167,14 +167,15 @@ extension Store {
   ///     many rows there are once they end.
   ///   - detail: facts for the history, made once the body is done; codes, never names.
   public func write<Done>(
-    _ act: String, by acting: Acting, keepsChanges: Bool = true, detail: (Done) -> String,
+    _ act: String, by acting: Acting, keepsChanges: Bool = true,
+    detail: (Done) throws -> String,
     _ body: (Journal) throws -> Outcome<Done>
   ) throws -> Outcome<Done> {
     try refusing {
       let journal = Journal(store: self, acting: acting, keepsChanges: keepsChanges)
       let outcome = try body(journal)
       guard let done = outcome.done else { throw RefusedInside(refusals: outcome.refusals) }
-      if journal.hasChanged { try journal.close(act, detail: detail(done), undoes: nil) }
+      if journal.hasChanged { try journal.close(act, detail: try detail(done), undoes: nil) }
       return done
     }
   }

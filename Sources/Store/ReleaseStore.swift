@@ -6,7 +6,7 @@ extension Relations {
     "release", key: ["enrolment_id", "session_number"],
     [
       "asked", "state", "agreed", "hours", "asked_at", "held_until", "answered_by",
-      "answered_on", "ground",
+      "answered_on", "ground", "asked_hours",
     ],
     encode: { release in
       [
@@ -14,13 +14,13 @@ extension Relations {
         .text(release.asked.rawValue), .text(release.state.rawValue),
         Cell(release.agreed?.rawValue), Cell(release.hours), .text(release.askedAt.iso),
         Cell(release.heldUntil?.text), Cell(release.answeredBy), Cell(release.answeredOn),
-        Cell(release.ground?.rawValue),
+        Cell(release.ground?.rawValue), Cell(release.askedHours),
       ]
     },
     decode: { cells in
       let id = EnrolmentID(cells.text())
       let session = cells.integer()
-      return Release(
+      var release = Release(
         enrolment: id, session: session == 0 ? nil : session, asked: cells.word(.full),
         state: cells.word(.requested),
         agreed: cells.optionalText().flatMap { ReleaseModel(rawValue: $0) },
@@ -28,6 +28,8 @@ extension Relations {
         heldUntil: cells.optionalText().flatMap { WallTime($0) },
         answeredBy: cells.optionalText(), answeredOn: cells.day(),
         ground: cells.optionalText().flatMap { ReleaseGround(rawValue: $0) })
+      release.askedHours = cells.optionalInteger()
+      return release
     })
 }
 
@@ -98,13 +100,14 @@ extension Store {
   }
 
   /// The requests of live enrolments that no manager has agreed to yet, oldest first; one that was
-  /// declined only where the learner still has to decide.
+  /// declined only where the learner still has to decide: whoever has a place in own time has not.
   public func releasesOpen() throws -> [AskedRelease] {
     try rows(
       """
       \(Self.asked) AND (r.state IN ('requested', 'declined')
           AND e.state IN ('requested', 'waitlisted', 'offered')
-        OR r.state = 'requested' AND e.state IN ('confirmed', 'on-break'))
+        OR e.state IN ('confirmed', 'on-break') AND (r.state = 'requested'
+          OR r.state = 'declined' AND e.release_model <> 'own-time'))
       ORDER BY r.asked_at, e.class_code, e.joining_number
       """, [], Self.readAsked)
   }

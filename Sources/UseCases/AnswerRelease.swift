@@ -7,6 +7,8 @@ extension Books {
   /// A place held for it becomes sure; somebody who waits may be served. With a session named, only
   /// that session is arranged otherwise than the class.
   /// - Parameters:
+  ///   - hours: hours of work time agreed under the model of agreed hours, for the class or the session;
+  ///     as many as were asked for unless given.
   ///   - manager: who agreed.
   ///   - on: the day of the answer.
   public func agreeRelease(
@@ -27,11 +29,13 @@ extension Books {
       guard badValues.isEmpty else { return .refused(badValues) }
       if let session {
         return try agree(
-          session, model: model, enrolled, by: manager, on: day, in: journal)
+          session, model: model, hours: hours, enrolled, by: manager, on: day, in: journal)
       }
       let asked = try askedRelease(enrolled)
       guard var release = asked.done else { return .refused(asked.refusals) }
-      if release.state.isAgreed, model == nil || model == release.model {
+      if release.state.isAgreed, model == nil || model == release.model,
+        hours == nil || hours == release.hours
+      {
         return .refused([
           .releaseSettled(enrolled.person.name, enrolled.theClass.label, release.state)
         ])
@@ -40,9 +44,9 @@ extension Books {
         model ?? release.asked, hours: hours ?? release.hours, enrolled,
         sessions: enrolled.sessions, at: acting.now)
       guard refusals.isEmpty else { return .refused(refusals) }
-      release.agreed = model ?? release.asked
-      release.state = release.agreed == release.asked ? .agreed : .agreedOther
-      release.hours = hours ?? release.hours
+      release.agree(
+        to: model ?? release.asked, hours: hours,
+        of: enrolled.sessions.filter(\.takesPlace).map(\.interval.minutes).reduce(0, +))
       release.answeredBy = manager
       release.answeredOn = day
       release.ground = nil
@@ -138,19 +142,20 @@ extension Books {
   }
 
   private func agree(
-    _ number: Int, model: ReleaseModel?, _ enrolled: Enrolled, by manager: String, on day: Day,
-    in journal: Journal
+    _ number: Int, model: ReleaseModel?, hours: Int?, _ enrolled: Enrolled,
+    by manager: String, on day: Day, in journal: Journal
   ) throws -> Outcome<ReleaseAnswer> {
     let code = enrolled.theClass.code
     let session = known(number, of: code, in: enrolled.sessions)
     guard let shown = session.done else { return .refused(session.refusals) }
     let asked = model ?? enrolled.enrolment.release
     let refusals = try notProvided(
-      asked, hours: nil, enrolled, sessions: [shown], at: journal.acting.now)
+      asked, hours: hours, enrolled, sessions: [shown], at: journal.acting.now)
     guard refusals.isEmpty else { return .refused(refusals) }
     let release = Release(
-      enrolment: enrolled.enrolment.id, session: number, asked: asked, state: .agreed,
-      agreed: asked, askedAt: journal.acting.now.moment, answeredBy: manager, answeredOn: day)
+      enrolment: enrolled.enrolment.id, session: number, asked: asked, askedHours: hours,
+      state: .agreed, agreed: asked, hours: hours, askedAt: journal.acting.now.moment,
+      answeredBy: manager, answeredOn: day)
     try journal.save(release)
     return .done(try answer(release, enrolled))
   }

@@ -5,7 +5,8 @@ extension Books {
   /// Asks for release: the learner wants to come in work time.
   ///
   /// A place somebody has in own time stays; the model counts once a manager has agreed. Asking again
-  /// does not hold a place any longer; a place that is sure in work time is not asked about again.
+  /// does not hold a place any longer; a place that is agreed in work time is not asked about again
+  /// until its sessions have other times.
   /// - Parameter hours: hours of work time wanted, under the model of agreed hours.
   public func askRelease(
     _ number: EmployeeNumber, on code: ClassCode, model: ReleaseModel, hours: Int? = nil,
@@ -24,10 +25,11 @@ extension Books {
       }
       let badHours = Self.badHours(hours)
       guard badHours.isEmpty else { return .refused(badHours) }
-      if enrolled.enrolment.state == .confirmed || enrolled.enrolment.state == .onBreak,
-        enrolled.enrolment.release.needsAgreement
+      let earlier = try store.releases(of: enrolled.enrolment.id).first { $0.session == nil }
+      if let earlier, earlier.state.isAgreed, earlier.model.needsAgreement,
+        enrolled.enrolment.state.isOnRoster
       {
-        return .refused([.releaseSettled(enrolled.person.name, label, .agreed)])
+        return .refused([.releaseSettled(enrolled.person.name, label, earlier.state)])
       }
       let refusals = try notProvided(
         model, hours: hours, enrolled, sessions: enrolled.sessions, at: acting.now)
@@ -55,10 +57,18 @@ extension Books {
       try store.releases(of: enrolment.id).first { $0.session == nil }
       ?? Release(enrolment: enrolment.id, asked: enrolment.release, askedAt: now.moment)
     if let model, model != release.asked || [.withdrawn, .declined].contains(release.state) {
+      let earlier = release
       release = Release(
-        enrolment: enrolment.id, asked: model, askedAt: now.moment, heldUntil: release.heldUntil)
+        enrolment: enrolment.id, asked: model, askedAt: now.moment, heldUntil: earlier.heldUntil)
+      // The place rests on what was agreed for the times before.
+      if enrolment.state.isOnRoster, earlier.isAskedAgain {
+        release.agreed = earlier.agreed
+        release.answeredBy = earlier.answeredBy
+        release.answeredOn = earlier.answeredOn
+      }
     }
     release.hours = hours ?? release.hours
+    release.askedHours = release.hours
     let days = try store.settings().number(.releaseDays)
     release.heldUntil =
       isHeld

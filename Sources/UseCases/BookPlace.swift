@@ -8,16 +8,19 @@ extension Books {
   /// place exactly one gets it.
   /// - Parameters:
   ///   - release: who gives the time to attend.
+  ///   - hours: hours of work time asked for, where that is agreed hours; as many as the class takes
+  ///     unless given.
   ///   - buddy: with whom the person comes, or neither comes; booked in the same act unless the
   ///     buddy waits already.
   ///   - reason: set to override the rules that may be; kept with the enrolment.
   public func bookPlace(
     _ number: EmployeeNumber, on code: ClassCode, release: ReleaseModel = .ownTime,
-    with buddy: EmployeeNumber? = nil, override reason: String? = nil, by acting: Acting
+    hours: Int? = nil, with buddy: EmployeeNumber? = nil, override reason: String? = nil,
+    by acting: Acting
   ) throws -> Outcome<Booking> {
     try store.write(
       "book", by: acting,
-      detail: { Self.detail(of: $0, reason: reason) }
+      detail: { try self.detail(of: $0, by: reason) }
     ) { journal in
       try journal.takeTurn(code)
       if try store.knows(request: acting.request),
@@ -30,14 +33,15 @@ extension Books {
         try store.personLine($0) == nil ? [Refusal.noSuchPerson($0)] : nil
       }
       let refusals =
-        found.refusals + (buddyRefusals ?? []) + KeptText.refusals([("reason", reason)])
+        found.refusals + (buddyRefusals ?? []) + Self.badHours(hours)
+        + KeptText.refusals([("reason", reason)])
       guard let (person, theClass) = found.done, refusals.isEmpty else {
         return .refused(refusals)
       }
       let live = try store.liveEnrolment(of: number, on: code)
       let wish = Wish(
         person: person, theClass: theClass, sessions: try store.sessions(of: code),
-        release: release, buddy: live?.buddy ?? buddy, reason: reason)
+        release: release, hours: hours, buddy: live?.buddy ?? buddy, reason: reason)
       if let live, let taken = try take(live, wish, in: journal) { return taken }
       return try book(wish, in: journal)
     }
@@ -49,6 +53,7 @@ extension Books {
     var theClass: Class
     var sessions: [Session]
     var release: ReleaseModel
+    var hours: Int?
     var buddy: EmployeeNumber?
     var reason: String?
     var suffix = ""
@@ -141,10 +146,12 @@ extension Books {
   private func facts(
     of wish: Wish, places: Places, in journal: Journal
   ) throws -> BookingFacts {
-    try bookingFacts(
+    var facts = try bookingFacts(
       wish.person, on: wish.theClass, sessions: wish.sessions, places: places,
       release: wish.release, with: wish.buddy, isOverridden: wish.reason != nil,
       at: journal.acting.now)
+    if facts.live == nil { facts.hoursAsked = wish.hours }
+    return facts
   }
 
   /// Writes the enrolment of one who was let in: with a place, one held for release, or in line.
@@ -172,22 +179,20 @@ extension Books {
       if waits { ground = loss.map { .joiningKept(from: $0.classCode) } }
     }
     if waits { try joinQueue(&enrolment, wish, at: now) }
-    enrolment.admission = facts.admission
+    // Whoever waits was let in on joining.
+    if facts.live == nil { enrolment.admission = facts.admission }
     enrolment.buddy = wish.buddy ?? enrolment.buddy
     enrolment.joinedOn =
       state == .confirmed ? Self.firstDayExpected(wish.sessions, at: now) : nil
     if state.holdsPlace {
       enrolment.keptFor = facts.places.keptGroup(for: facts.groups, on: now.day)
     }
-    let rules = facts.overriddenRules
-    if let reason = wish.reason, !rules.isEmpty {
-      enrolment.overrideReason = reason
-      enrolment.overridden = rules
-    }
+    if let reason = wish.reason { enrolment.setAside(facts.overriddenRules, because: reason) }
     try journal.save(enrolment, because: ground)
     if enrolment.release.needsAgreement, facts.releaseState == nil || state == .requested {
       try askRelease(
-        enrolment, on: wish.theClass, sessions: wish.sessions, hours: nil, in: journal)
+        enrolment, on: wish.theClass, sessions: wish.sessions,
+        hours: enrolment.release == .hours ? wish.hours : nil, in: journal)
     }
   }
 
@@ -265,8 +270,15 @@ extension Books {
     try store.enrolment(id).flatMap { try store.theClass($0.classCode)?.label }
   }
 
-  private static func detail(of booking: Booking, reason: String?) -> String {
+  /// What the history keeps of a booking; that it overrides only where a rule was set aside.
+  private func detail(of booking: Booking, by reason: String?) throws -> String {
     let all = [booking] + booking.companions
+    let reason = try reason.flatMap { reason in
+      try all.contains {
+        try store.liveEnrolment(of: $0.number, on: $0.label.code)?.isOverridden(because: reason)
+          ?? false
+      } ? reason : nil
+    }
     return all.map { "\($0.number) on \($0.label.code): \($0.state.rawValue)" }
       .joined(separator: "; ") + (reason.map { ", overriding: \($0)" } ?? "")
   }

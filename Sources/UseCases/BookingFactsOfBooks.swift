@@ -15,7 +15,7 @@ extension Books {
     let asked = try live.flatMap { try store.releases(of: $0.id).first { $0.session == nil } }
     // Whoever has asked gets the place as it was asked for.
     let model = live?.release ?? release ?? .ownTime
-    return BookingFacts(
+    var facts = BookingFacts(
       person: person, theClass: theClass, sessions: sessions, places: places, live: live,
       position: position, liveSince: live.map { clock.wall($0.requestedAt).day },
       commitments: try store.commitments(of: person.number, except: theClass.code, from: now.day),
@@ -29,6 +29,8 @@ extension Books {
         try self.buddy($0, of: person.number, on: theClass.code)
       },
       now: now, release: model, isOverridden: isOverridden)
+    facts.askedRelease = asked
+    return facts
   }
 
   /// The agreement in force on a class's date; a change of agreement never rewrites the past.

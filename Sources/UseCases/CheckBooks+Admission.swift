@@ -62,7 +62,7 @@ extension Books {
       let code = use.enrolment.classCode
       guard let admission = use.enrolment.admission, let asked,
         !use.enrolment.overridden.contains("hours-used-up"),
-        !use.releases.contains(where: { $0.answeredBy == Release.saidByFile }),
+        !use.releases.contains(where: { $0.answeredBy == Release.saidByFile || $0.isAskedAgain }),
         try store.rearranged(code).map({ $0 < asked }) ?? true
       else { return nil }
       lastAsked = max(lastAsked ?? asked, asked)

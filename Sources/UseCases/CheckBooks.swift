@@ -28,7 +28,8 @@ extension Books {
     [
       store.overfull, store.overCapacity, store.minimaAboveMaxima, store.keptMoreThanPlaces,
       { try self.unserved(at: now) }, store.sameJoiningNumbers, priorityWithoutAgreement,
-      store.buddiesApart, store.offersWithoutEnd, store.liveOnCancelledClasses,
+      store.buddiesApart, store.buddiesOneSided, store.offersWithoutEnd,
+      store.liveOnCancelledClasses,
       { try self.store.sessionsOfCancelledClasses(at: now.wall) },
       store.absencesAtCancelledSessions, store.marksWithoutEnrolment, store.registersWithBlanks,
       { try self.store.marksBeforeStart(at: now.wall) }, store.unknownMarks,

@@ -21,11 +21,13 @@ extension Books {
         .attendanceThreshold
       let marks = Dictionary(grouping: try store.marks(of: code), by: \.learner)
       var completed = CompletedClass(
-        label: theClass.label, attended: 0, didNotAttend: 0, belowThreshold: 0)
+        label: theClass.label, attended: 0, didNotAttend: 0, belowThreshold: 0,
+        threshold: threshold)
       for (enrolment, _) in try store.enrolments(on: code) where enrolment.state.isLive {
         var enrolment = enrolment
         var tally = AttendanceTally()
         for mark in marks[enrolment.learner] ?? [] { tally.count(mark.mark) }
+        var ground = MoveGround.classOver
         switch Self.ending(enrolment.state, tally, threshold: threshold) {
         case .attended:
           try enrolment.move(to: .attended)
@@ -34,6 +36,10 @@ extension Books {
           try enrolment.move(to: .didNotAttend)
           completed.didNotAttend += 1
         case .withdrawn:
+          if enrolment.state == .confirmed, let threshold {
+            ground = .belowThreshold(
+              attended: tally.attended, of: tally.expected, threshold: threshold)
+          }
           try enrolment.move(to: .withdrawn)
           enrolment.reason = "below the attendance threshold"
           completed.belowThreshold += 1
@@ -41,7 +47,7 @@ extension Books {
           try enrolment.move(to: .cancelled)
           enrolment.reason = "class over"
         }
-        try journal.save(enrolment, because: .classOver)
+        try journal.save(enrolment, because: ground)
       }
       theClass.state = .completed
       try journal.save(theClass)

@@ -5,7 +5,7 @@ extension Books {
   /// Decides that a class runs although it has fewer learners than its minimum (invariant I12).
   public func decideToRun(
     _ code: ClassCode, reason: String, by acting: Acting
-  ) throws -> Outcome<ClassLine> {
+  ) throws -> Outcome<ChangedClass> {
     try store.write("decide-run", by: acting, detail: { _ in "\(code): \(reason)" }) { journal in
       try journal.takeTurn(code)
       let found = try known(code)
@@ -26,17 +26,17 @@ extension Books {
       theClass.runsBelowMinimumSince = acting.now.day
       try journal.save(theClass)
       guard let line = try line(code, at: acting.now) else { return .refused([]) }
-      return .done(line)
+      return .done(ChangedClass(line: line))
     }
   }
 
   /// Postpones a class: its sessions still to come move with the first of them, at the same time and
-  /// weeks apart. Everybody keeps the place.
+  /// weeks apart. Everybody keeps the place; release that was agreed is asked again.
   ///
   /// - Parameter first: the new day of the first session still to come, later than the old one.
   public func postponeClass(
     _ code: ClassCode, to first: Day, reason: String, by acting: Acting
-  ) throws -> Outcome<ClassLine> {
+  ) throws -> Outcome<ChangedClass> {
     guard !reason.allSatisfy(\.isWhitespace) else {
       return .refused([.reasonRequired(for: "postpone a class")])
     }
@@ -52,6 +52,8 @@ extension Books {
     }
     var change = ClassChange()
     change.first = first
+    // Time may bring more people: what was decided for the old days is decided anew.
+    change.decidesAnew = true
     return try changeClass(
       code, change, as: "postpone-class", detail: "\(code) to \(first.iso): \(reason)",
       by: acting)
@@ -60,7 +62,7 @@ extension Books {
   /// Keeps places of a class for some people until a release date; an empty list keeps none.
   public func keepPlaces(
     _ kept: [KeptPlaces], on code: ClassCode, by acting: Acting
-  ) throws -> Outcome<ClassLine> {
+  ) throws -> Outcome<ChangedClass> {
     try store.write(
       "keep-places", by: acting,
       detail: { _ in
@@ -100,9 +102,9 @@ extension Books {
       refusals += KeptText.refusals(kept.map { ("group's name", $0.group.text) })
       guard refusals.isEmpty else { return .refused(refusals) }
       try journal.save(kept, on: code)
-      try serveWaitingList(theClass, sessions: sessions, in: journal)
+      let service = try serveWaitingList(theClass, sessions: sessions, in: journal)
       guard let line = try line(code, at: acting.now) else { return .refused([]) }
-      return .done(line)
+      return .done(ChangedClass(line: line, service: service))
     }
   }
 }

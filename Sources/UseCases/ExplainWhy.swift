@@ -26,7 +26,7 @@ extension Books {
       return .done(
         Why(
           person: shown, label: theClass.label, standing: enrolment?.state,
-          decision: facts.live != nil && facts.live?.state != .waitlisted
+          decision: facts.live != nil && !facts.isPickFromWaitingList
             ? nil : facts.cannotTakeIt == nil ? facts.decide() : .confirmed,
           answers: facts.answers,
           moves: try enrolment.map { try shownMoves(of: $0) } ?? [],

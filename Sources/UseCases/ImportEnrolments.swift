@@ -23,6 +23,7 @@ struct EnrolmentsImport: LineImport {
   private var touched: Set<ClassCode> = []
   private var journal: Journal?
   private let classes: KnownClasses
+  private var againstAgreement: [ImportedPlace] = []
 
   init(books: Books) {
     self.books = books
@@ -61,6 +62,11 @@ struct EnrolmentsImport: LineImport {
       entry: entry, line: line, person: person, theClass: theClass, mine: mine)
     guard let state = entry.state else { return try book(line, journal) }
     return try keep(state, line, journal)
+  }
+
+  var warnings: [ImportWarning] {
+    againstAgreement.isEmpty
+      ? [] : [.againstAgreement(againstAgreement.count, first: Array(againstAgreement.prefix(5)))]
   }
 
   mutating func finish() throws {
@@ -127,7 +133,9 @@ struct EnrolmentsImport: LineImport {
       guard faults.isEmpty else { return .bad(faults) }
       try takeTurn(line.theClass.code, journal)
       if old.state != state { try move(&old, to: state, journal) }
+      if !state.isLive { _ = try books.freeBuddy(of: old, in: journal) }
       old.release = release
+      if state == .confirmed { try noteAgreement(line, release, journal) }
       return .written(try save(old, of: line.theClass, journal))
     }
     if state.isLive, let live = line.mine.first(where: \.state.isLive) {
@@ -145,7 +153,21 @@ struct EnrolmentsImport: LineImport {
     if state.isOnRoster {
       enrolment.joinedOn = try dayOfJoining(line) ?? journal.acting.now.day
     }
+    if state == .confirmed { try noteAgreement(line, enrolment.release, journal) }
     return .written(try save(enrolment, of: line.theClass, journal))
+  }
+
+  /// Notes a place that the agreement of the class would not give.
+  private mutating func noteAgreement(
+    _ line: EnrolmentLineFacts, _ release: ReleaseModel, _ journal: Journal
+  ) throws {
+    var facts = try books.bookingFacts(
+      line.person, on: line.theClass, sessions: classes.sessions(of: line.theClass.code),
+      places: Places(minimum: 1, maximum: 1), at: journal.acting.now)
+    facts.release = release
+    guard ![BookingRule.eligible, .releaseOffered].flatMap({ $0.refusals(facts) }).isEmpty
+    else { return }
+    againstAgreement.append(ImportedPlace(line: line.line, number: line.person.number))
   }
 
   /// The enrolment in the books that a line tells of: the one asked for at that moment, where

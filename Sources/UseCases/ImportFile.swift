@@ -64,6 +64,7 @@ extension Books {
         }
       }
       try lines.finish()
+      written.summary.warnings += lines.warnings
       written.summary.new = counts.new
       written.summary.changed = counts.changed
       written.summary.unchanged = counts.unchanged
@@ -104,9 +105,12 @@ protocol LineImport {
   mutating func write(_ record: File.Record, line: Int) throws -> LineOutcome<File.Column>
   /// Does what is left once every line is written.
   mutating func finish() throws
+  /// What to know of lines that were written all the same.
+  var warnings: [ImportWarning] { get }
 }
 
 extension LineImport {
+  var warnings: [ImportWarning] { [] }
   mutating func finish() throws {}
 }
 

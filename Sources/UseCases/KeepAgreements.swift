@@ -17,7 +17,9 @@ extension Books {
       let outcome = try outcome(of: act, on: acting.now.day)
       guard let agreements = outcome.done else { return .refused(outcome.refusals) }
       for agreement in agreements { try journal.save(agreement) }
-      return .done(try store.agreement(act.code) ?? agreements[0])
+      var done = try store.agreement(act.code) ?? agreements[0]
+      done.follows = agreements.dropFirst().first?.name
+      return .done(done)
     }
   }
 

@@ -30,7 +30,8 @@ extension Books {
   func line(_ code: ClassCode, at now: Now) throws -> ClassLine? {
     guard let theClass = try store.theClass(code) else { return nil }
     return ClassLine(
-      theClass, sessions: try store.sessions(of: code), places: try store.places(of: theClass),
+      theClass, sessions: try store.sessions(of: code),
+      places: try store.places(of: theClass).stillKept(on: now.day),
       agreements: try agreementsRead(), at: now)
   }
 
@@ -38,8 +39,8 @@ extension Books {
     let agreements = try agreementsRead()
     return try programme(filter).map { read in
       ClassLine(
-        read.theClass, sessions: read.sessions, places: read.places, agreements: agreements,
-        at: now)
+        read.theClass, sessions: read.sessions, places: read.places.stillKept(on: now.day),
+        agreements: agreements, at: now)
     }
   }
 

@@ -25,7 +25,7 @@ extension Books {
         leaving += found.done.map { [$0] } ?? []
       }
       guard refusals.isEmpty else { return .refused(refusals) }
-      let people = try move(
+      let (people, comeAlone) = try move(
         leaving, to: new, keepsJoiningTime: false, override: reason, in: journal)
       let blocked = people.filter { $0.becomes == nil }
       guard blocked.isEmpty || isRehearsal else {
@@ -40,7 +40,8 @@ extension Books {
         ClassMove(
           from: old.label, to: new.label, people: people, isDone: !isRehearsal,
           isMerge: false, service: service,
-          alsoBooked: try serveListsElsewhere(of: people.map(\.person.number), in: journal)))
+          alsoBooked: try serveListsElsewhere(of: people.map(\.person.number), in: journal),
+          comeAlone: comeAlone))
     }
   }
 
@@ -60,13 +61,14 @@ extension Books {
       let queue = try store.waitingList(from, on: acting.now.day).queue
       let ordered = live.filter { $0.state != .waitlisted } + queue
       let leaving = try ordered.compactMap { try enrolled($0.learner, on: from).done }
-      let people = try move(
+      let (people, comeAlone) = try move(
         leaving, to: new, keepsJoiningTime: true, override: reason, in: journal)
       _ = try cancel(old, sessions: sessions, reason: "merged into \(to)", in: journal)
       return .done(
         ClassMove(
           from: old.label, to: new.label, people: people, isDone: !isRehearsal, isMerge: true,
-          alsoBooked: try serveListsElsewhere(of: people.map(\.person.number), in: journal)))
+          alsoBooked: try serveListsElsewhere(of: people.map(\.person.number), in: journal),
+          comeAlone: comeAlone))
     }
   }
 
@@ -104,60 +106,74 @@ extension Books {
   private func move(
     _ leaving: [Enrolled], to theClass: Class, keepsJoiningTime: Bool, override reason: String?,
     in journal: Journal
-  ) throws -> [MovedPerson] {
+  ) throws -> (people: [MovedPerson], comeAlone: [PartedBuddy]) {
     let sessions = try store.sessions(of: theClass.code)
     var moved: [MovedPerson] = []
+    var comeAlone: [PartedBuddy] = []
     for enrolled in leaving {
       // Two who come together go on together: the later of them as the earlier.
       let buddy = enrolled.enrolment.buddy.flatMap { number in
         leaving.first { $0.line.number == number }?.line
       }
       let earlier = moved.first { $0.person == buddy }
-      moved.append(
-        try move(
-          enrolled, to: theClass, sessions: sessions, keepsJoiningTime: keepsJoiningTime,
-          with: buddy, after: earlier?.becomes, override: reason, in: journal))
+      let gone = try move(
+        enrolled, to: theClass, sessions: sessions, keepsJoiningTime: keepsJoiningTime,
+        with: buddy, after: earlier?.becomes, override: reason, in: journal)
+      moved.append(gone.person)
+      if buddy == nil, let left = gone.buddyLeft {
+        comeAlone.append(PartedBuddy(person: left, from: enrolled.line))
+      }
     }
-    try partBuddies(moved.map(\.person.number), on: theClass.code, in: journal)
+    comeAlone += try partBuddies(
+      moved.filter { $0.becomes != nil }.map(\.person), on: theClass.code, in: journal)
     try serveWaitingList(theClass, sessions: sessions, in: journal)
     // Serving may have given some of them a place.
-    return try moved.map { person in
+    let people = try moved.map { person in
       var person = person
       guard person.becomes != nil else { return person }
       person.becomes = try store.liveEnrolment(of: person.person.number, on: theClass.code)?.state
       if person.becomes != .waitlisted { person.warnings.removeAll { $0 == .waits } }
       return person
     }
+    return (people, comeAlone)
   }
 
-  /// Lets those come alone whose buddy did not get as far.
+  /// Lets those come alone whose buddy did not get as far, and answers who they are.
   private func partBuddies(
-    _ moved: [EmployeeNumber], on code: ClassCode, in journal: Journal
-  ) throws {
-    for number in moved {
+    _ moved: [PersonLine], on code: ClassCode, in journal: Journal
+  ) throws -> [PartedBuddy] {
+    var comeAlone: [PartedBuddy] = []
+    for person in moved {
+      let number = person.number
       guard var live = try store.liveEnrolment(of: number, on: code), let buddy = live.buddy
       else { continue }
       let other = try store.liveEnrolment(of: buddy, on: code)
       let isApart =
         other?.buddy != number
         || (other?.state == .waitlisted) != (live.state == .waitlisted)
-      guard isApart else { continue }
-      _ = try freeBuddy(of: live, in: journal)
+      guard isApart, let from = try store.personLine(buddy) else { continue }
+      let freed = try freeBuddy(of: live, in: journal)
       live.buddy = nil
       try journal.save(live)
+      comeAlone.append(PartedBuddy(person: person, from: from))
+      if let freed { comeAlone.append(PartedBuddy(person: freed, from: person)) }
     }
+    return comeAlone
   }
 
   private func move(
     _ enrolled: Enrolled, to theClass: Class, sessions: [Session], keepsJoiningTime: Bool,
     with buddy: PersonLine?, after earlier: EnrolmentState?, override reason: String?,
     in journal: Journal
-  ) throws -> MovedPerson {
+  ) throws -> (person: MovedPerson, buddyLeft: PersonLine?) {
     let now = journal.acting.now
     let old = enrolled.enrolment
     var facts = try bookingFacts(
       enrolled.person, on: theClass, sessions: sessions, places: store.places(of: theClass),
       release: old.release, isOverridden: reason != nil, at: now)
+    let asked = try store.releases(of: old.id).first { $0.session == nil }
+    let hours = old.release == .hours ? asked?.hours : nil
+    if facts.live == nil { facts.hoursAsked = hours }
     // The place that is given up is in nobody's way.
     facts.commitments.removeAll { $0.label.code == old.classCode }
     if let buddy, earlier == nil { facts.buddy = Buddy(number: buddy.number, name: buddy.name) }
@@ -171,21 +187,21 @@ extension Books {
           .alreadyEnrolled(
             enrolled.person.name, theClass.label, live.state, since: facts.liveSince ?? now.day,
             position: facts.position)))
-      return person
+      return (person, nil)
     }
     // Whoever waited waits on, where the rules let the person in at all.
     facts.onlyWaits = old.state == .waitlisted || earlier == .waitlisted
     let decision = facts.decide()
     let state: EnrolmentState
     switch decision {
-    case .refused: return person
+    case .refused: return (person, nil)
     case .confirmed: state = .confirmed
     case .requested: state = .requested
     case .waitlisted: state = .waitlisted
     }
     if state == .waitlisted { person.warnings.append(.waits) }
     if old.release.needsAgreement { person.warnings.append(.releaseAgain(old.release)) }
-    _ = try end(
+    let left = try end(
       enrolled, to: .withdrawn,
       reason: "moved to \(theClass.code)", because: .movedTo(theClass.code), in: journal)
     var new = Enrolment(
@@ -205,15 +221,12 @@ extension Books {
       new.keptFor = facts.places.keptGroup(for: facts.groups, on: now.day)
     }
     if state == .confirmed { new.joinedOn = Self.firstDayExpected(sessions, at: now) }
-    if let reason, !facts.overriddenRules.isEmpty {
-      new.overrideReason = reason
-      new.overridden = facts.overriddenRules
-    }
+    if let reason { new.setAside(facts.overriddenRules, because: reason) }
     try journal.save(new, because: .movedFrom(old.classCode))
     if new.release.needsAgreement {
-      try askRelease(new, on: theClass, sessions: sessions, hours: nil, in: journal)
+      try askRelease(new, on: theClass, sessions: sessions, hours: hours, in: journal)
     }
     person.becomes = state
-    return person
+    return (person, left)
   }
 }

@@ -21,7 +21,8 @@ extension Books {
       let places = try store.places(of: theClass)
       let list = try store.waitingList(code, on: now.day)
       let ends = WallTime.offerEnd(
-        sessions: sessions, hours: try store.settings().number(.offerHours), at: now)
+        sessions: sessions, hours: try store.settings().number(.offerHours), at: now
+      ).map { clock.next($0) }
       let refusals = try cannotOffer(
         theClass, sessions: sessions, to: number, list: list, places: places, ends: ends,
         at: now)
@@ -173,10 +174,7 @@ extension Books {
     }
     let setAside = reason == nil ? [] : obstacles.filter(\.mayBeOverridden)
     guard setAside.count == obstacles.count else { return .refused(obstacles) }
-    if let reason, !setAside.isEmpty {
-      enrolment.overrideReason = reason
-      enrolment.overridden += Set(setAside.map(\.code)).sorted()
-    }
+    if let reason { enrolment.setAside(Set(setAside.map(\.code)).sorted(), because: reason) }
     let state: EnrolmentState = facts.isReleased ? .confirmed : .requested
     if enrolment.state != state { try enrolment.move(to: state) }
     if state == .confirmed {

@@ -4,9 +4,10 @@ import Store
 extension Books {
   /// Moves, re-rooms or cancels a session, or it and all after it.
   ///
-  /// What clashes is refused whole; learners who cannot come at the new time keep their places and
-  /// are named, and everybody it concerns is listed to be told (invariants I2–I4, I13). Sessions
-  /// from here on move by as many days as the first of them.
+  /// What clashes is refused whole; learners who cannot come at the new time keep their places, by an
+  /// override with the reason of the act, and are named. Whoever's manager had agreed to release for
+  /// the old times is asked for again, and everybody it concerns is listed to be told (invariants
+  /// I2–I4, I13). Sessions from here on move by as many days as the first of them.
   /// - Parameters:
   ///   - reason: why, kept with the act.
   ///   - isRehearsal: only finds out what would come of it, problems included.
@@ -30,6 +31,9 @@ extension Books {
         refusals.append(
           .reasonRequired(for: change.isCancelled ? "cancel a session" : "change a session"))
       }
+      if change.isCancelled, sessions.filter(\.takesPlace).allSatisfy(chosen.contains) {
+        refusals.append(.lastSession(theClass.label))
+      }
       refusals += KeptText.refusals([
         ("reason", reason), ("reason", change.closedReason), ("tutor's name", change.tutor),
       ])
@@ -40,7 +44,7 @@ extension Books {
         among: sessions, at: acting.now)
       guard changed.problems.isEmpty || isRehearsal else { return .refused(changed.problems) }
       for session in changed.sessions { try journal.save(session.after) }
-      try self.settle(changed, theClass, in: journal)
+      try self.settle(changed, theClass, reason: reason, in: journal)
       return .done(changed)
     }
     if isRehearsal {
@@ -107,9 +111,13 @@ extension Books {
       return RearrangedSession(before: before, after: after, problems: problems)
     }
     let moved = rows.filter { $0.before.interval != $0.after.interval && $0.after.takesPlace }
+    let known = sessions.filter(\.takesPlace)
+    let again =
+      try moved.map(\.after).haveOtherTimes(than: known)
+      ? releasesAgreed(on: theClass.code) : []
     return RearrangedSessions(
       label: theClass.label, sessions: rows,
-      hit: try hit(by: moved.map(\.after), of: theClass, at: now),
+      hit: try hit(by: moved.map(\.after), of: theClass, agreed: again, at: now),
       toTell: try liveToTell(on: theClass.code), isDone: true)
   }
 
@@ -120,28 +128,38 @@ extension Books {
 
   /// Learners who have another class at the new times, or release agreed for the old ones.
   private func hit(
-    by moved: [Session], of theClass: Class, at now: Now
+    by moved: [Session], of theClass: Class, agreed: [AgreedRelease], at now: Now
   ) throws -> [HitLearner] {
     guard !moved.isEmpty else { return [] }
     let places = try store.places(of: theClass)
     return try store.enrolments(on: theClass.code).compactMap { live, line in
-      guard live.state.holdsPlace, live.state.isLive,
-        let person = try store.staffMember(live.learner)
-      else { return nil }
-      let clashes = try bookingFacts(
-        person, on: theClass, sessions: moved, places: places, at: now
-      ).refusals.filter { $0.code == "clash" }
-      let release = live.release.needsAgreement ? live.release : nil
+      guard live.state.isLive, let person = try store.staffMember(live.learner) else { return nil }
+      let clashes =
+        live.state.holdsPlace
+        ? try bookingFacts(person, on: theClass, sessions: moved, places: places, at: now)
+          .refusals.filter { $0.code == "clash" } : []
+      let release = agreed.first { $0.enrolment.id == live.id }?.release.model
       guard !clashes.isEmpty || release != nil else { return nil }
       return HitLearner(person: line, clashes: clashes, releaseAgain: release)
     }
   }
 
-  /// What follows from changed sessions: absences told for a cancelled one count for nothing, and
-  /// lists elsewhere are served where only the old time was in the way.
+  /// What follows from changed sessions: learners who cannot come keep a sure place with the reason,
+  /// managers are asked again, absences told for a cancelled session count for nothing, and lists
+  /// elsewhere are served where only the old time was in the way.
   private func settle(
-    _ changed: RearrangedSessions, _ theClass: Class, in journal: Journal
+    _ changed: RearrangedSessions, _ theClass: Class, reason: String, in journal: Journal
   ) throws {
+    for hit in changed.hit {
+      guard var live = try store.liveEnrolment(of: hit.person.number, on: theClass.code),
+        !hit.clashes.isEmpty, live.state == .confirmed || live.state == .onBreak
+      else { continue }
+      live.setAside(hit.clashes.map(\.code), because: reason)
+      try journal.save(live)
+    }
+    if changed.hit.contains(where: { $0.releaseAgain != nil }) {
+      try askReleaseAgain(on: theClass.code, in: journal)
+    }
     for row in changed.sessions where !row.after.takesPlace {
       for mark in try store.marks(of: theClass.code) where mark.session == row.after.number {
         try journal.clear(mark)

@@ -43,10 +43,12 @@ extension Books {
   func freePlaceRule(
     _ theClass: Class, sessions: [Session], at now: Now
   ) throws -> FreePlaceRule {
-    WaitingList.rule(
+    let rule = WaitingList.rule(
       of: theClass, sessions: sessions,
       offerHours: theClass.freedPlace == .offer ? try store.settings().number(.offerHours) : 0,
       at: now)
+    if case .offered(let until) = rule { return .offered(until: clock.next(until)) }
+    return rule
   }
 
   /// Who would get a place, and who would be passed over.

@@ -45,16 +45,25 @@ extension Books {
   ) throws -> [WaitingLine] {
     let places = try store.places(of: theClass)
     let rule = try freePlaceRule(theClass, sessions: sessions, at: now)
-    let queue = try store.waitingList(theClass.code, on: now.day).queue
-    return try queue.enumerated().compactMap { index, enrolment in
+    let list = try store.waitingList(theClass.code, on: now.day)
+    return try list.queue.enumerated().compactMap { index, enrolment in
       guard let person = try store.staffMember(enrolment.learner),
         let shown = try store.personLine(enrolment.learner)
       else { return nil }
       let facts = try bookingFacts(
         person, on: theClass, sessions: sessions, places: places, at: now)
+      var obstacles = try obstacles(of: enrolment, facts, to: rule, at: now)
+      if obstacles.isEmpty, places.left > 0 {
+        // Asked alone, or with the buddy: what of the free places is there for them?
+        let together = list.only { $0.id == enrolment.id || $0.learner == enrolment.buddy }
+        obstacles =
+          try served(together, theClass, sessions: sessions, places: places, rule, at: now)
+          .passedOver.first { $0.enrolment.id == enrolment.id }
+          .flatMap { try passedOver($0, on: theClass, places: places, at: now) }?.obstacles ?? []
+      }
       return WaitingLine(
         position: index + 1, person: shown, since: clock.wall(enrolment.requestedAt),
-        obstacles: try obstacles(of: enrolment, facts, to: rule, at: now),
+        obstacles: obstacles,
         place: try queuePlace(enrolment, on: now.day),
         buddy: try enrolment.buddy.flatMap { try store.personLine($0)?.name },
         release: enrolment.release, override: enrolment.override)
@@ -81,12 +90,15 @@ extension Books {
   ) throws -> [PromotionLine] {
     let moves = try store.moves(on: code)
     return enrolments.flatMap { enrolment, person in
-      (moves[enrolment.id] ?? []).standing.compactMap { move -> PromotionLine? in
+      let standing = (moves[enrolment.id] ?? []).standing
+      return standing.enumerated().compactMap { index, move -> PromotionLine? in
+        // Only the offer that runs has an end that is known.
+        let runs = enrolment.state == .offered && index == standing.count - 1
         guard let ground = move.ground, ground.isPromotion else { return nil }
         let (day, time) = clock.wall(move.at)
         return PromotionLine(
           person: person, state: move.state, at: WallTime(day, time), ground: ground,
-          offerEnds: enrolment.state == .offered ? enrolment.offerEnds : nil)
+          offerEnds: runs ? enrolment.offerEnds : nil)
       }
     }.sorted { ($1.at, $0.person.name.sortKey) < ($0.at, $1.person.name.sortKey) }
   }

@@ -35,7 +35,10 @@ extension Books {
         let obstacles = try bookingFacts(
           enrolled.person, on: enrolled.theClass, sessions: enrolled.sessions,
           places: store.places(of: enrolled.theClass), at: acting.now
-        ).obstaclesToPlace
+        ).obstaclesToPlace.filter {
+          // Release asked again, as the sessions have other times, takes no place away.
+          $0.code != "not-released" && !enrolled.enrolment.overridden.contains($0.code)
+        }
         guard obstacles.isEmpty else { return .refused(obstacles) }
       }
       try enrolled.enrolment.move(to: to)

@@ -18,7 +18,8 @@ extension Wording {
       return "Signed: \(name), by \(signature.signatory). \(signed(agreement)).\(next)"
     case .start:
       let from = agreement.inForceFrom.map { "from \(day($0))" } ?? ""
-      return "In force \(from): \(name). An agreement before it ends that day."
+      let before = agreement.follows.map { " \($0) ends that day." } ?? ""
+      return "In force \(from): \(name).\(before)"
     case .review: return "Under review: \(name). It stays in force meanwhile."
     case .confirm:
       let due = agreement.reviewDue.map { " Its next review is due on \(day($0))." } ?? ""

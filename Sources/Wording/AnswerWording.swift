@@ -54,24 +54,22 @@ extension Wording {
       return "That is \(given) the next session; the learning agreement asks for "
         + "\(count(notice.asked, "day")) of notice."
     }
-    let buddy = withdrawal.buddyLeft.map {
-      "Ask \($0.name.spoken), who was to come with \(who), about coming alone."
-    }
+    let buddy = withdrawal.buddyLeft.map { askAlone($0.name, partedFrom: withdrawal.name) }
     let more =
       [notice, buddy].compactMap { $0 } + sentences(withdrawal.service)
       + withdrawal.alsoBooked.map { sentence($0) }
     return ([first] + more).joined(separator: " ")
   }
 
+  /// What to ask somebody whose buddy does not come along any more.
+  static func askAlone(_ name: PersonName, partedFrom buddy: PersonName) -> String {
+    "Ask \(name.spoken), who was to come with \(buddy.spoken), about coming alone."
+  }
+
   /// A class that was cancelled, as a sentence.
   public static func sentence(_ cancelled: CancelledClass) -> String {
-    let people = cancelled.toTell
     let first =
-      people.isEmpty
-      ? "Cancelled: \(name(cancelled.label)). Nobody was booked."
-      : "Cancelled: \(name(cancelled.label)). "
-        + "Tell \(count(people.count, "person", "people")): "
-        + "\(list(people.map(\.person.name.spoken), most: 30))."
+      "Cancelled: \(name(cancelled.label)). " + (tell(cancelled.toTell) ?? "Nobody was booked.")
     return ([first] + cancelled.alsoBooked.map { sentence($0) }).joined(separator: " ")
   }
 
@@ -80,7 +78,9 @@ extension Wording {
     let counts = [
       "\(completed.attended) attended", "\(completed.didNotAttend) did not attend",
       completed.belowThreshold > 0
-        ? "\(completed.belowThreshold) came too seldom to count as having attended" : nil,
+        ? "\(completed.belowThreshold) came too seldom to count as having attended"
+          + (completed.threshold.map { " (to less than \($0) % of the sessions)" } ?? "")
+        : nil,
     ]
     return "Completed: \(name(completed.label)). \(list(counts.compactMap { $0 }))."
   }

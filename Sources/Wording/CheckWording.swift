@@ -65,7 +65,7 @@ extension Wording {
     case .heldWithoutEnd(let label, let number):
       "The place on \(name(label)) held for \(number) until a manager answers has no end."
     case .releaseContradicts(let label, let number, let session):
-      "The release of \(number) for \(part(session, of: label)) says agreed, but not what was agreed."
+      "The release of \(number) for \(part(session, of: label)) says agreed, but not what was agreed or by whom."
     case .declinedWithoutGround(let label, let number):
       "The release of \(number) for \(name(label)) was declined without a reason or a name."
     case .releaseOfNoSession(let label, let number, let session):
@@ -84,6 +84,8 @@ extension Wording {
       "\(name(label)) keeps \(count(kept, "place")) but has only \(maximum)."
     case .buddiesApart(let label, let one, let other):
       "\(one) and \(other) come to \(name(label)) only together, but one of them waits and one does not."
+    case .buddyOneSided(let label, let one, let other):
+      "\(one) comes to \(name(label)) only together with \(other), who does not come with \(one)."
     case .priorityWithoutAgreement(let label, let number):
       "\(number) goes first in the waiting list of \(name(label)), though no agreement provides it."
     case .twoAgreementsInForce(let one, let other):

@@ -55,6 +55,15 @@ extension Wording {
     case .cannotTakeIt(let number):
       "\(count(number, "person", "people")) in line cannot take the place that is free."
     case .managersAnswer(let state): managersAnswer(state)
+    case .answered(let manager, let on):
+      "\(manager) answered" + (on.map { " on \(day($0))." } ?? ".")
+    case .agreedInstead(let asked, let hours, let agreed, let agreedHours):
+      "Asked for: \(word(asked, hours: hours)); agreed: \(word(agreed, hours: agreedHours))."
+    case .askedAgain:
+      "It was agreed for other times, so the manager is asked again; the place is kept meanwhile."
+    case .placeHeld(let until): "The place is held until \(wall(until))."
+    case .claimStands(let since):
+      "The person was let in with the claim of \(day(since)), which stands."
     }
   }
 

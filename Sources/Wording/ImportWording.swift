@@ -41,6 +41,13 @@ extension Wording {
       return "\(count(managers, "line manager")) in neither the file nor the books, named on "
         + "\(count(lines, "line")): \(shown.joined(separator: ", "))"
         + (more > 0 ? " and \(grouped(more)) more" : "") + ". They were kept as they stand."
+    case .againstAgreement(let places, let first):
+      let shown = first.map { "\($0.number) (line \($0.line))" }
+      let more = places - shown.count
+      return "\(count(places, "place")) that the learning agreement of the class would not give: "
+        + shown.joined(separator: ", ") + (more > 0 ? " and \(grouped(more)) more" : "")
+        + ". \(places == 1 ? "It was" : "They were") kept, as the file tells what was; ask whether "
+        + "\(places == 1 ? "it is" : "they are") right."
     }
   }
 

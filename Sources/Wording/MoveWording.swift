@@ -5,6 +5,7 @@ extension Wording {
   /// person, then who came next on the class they left.
   public static func sentences(_ move: ClassMove) -> [String] {
     [sentence(move)] + move.people.map { sentence($0) }
+      + move.comeAlone.map { askAlone($0.person.name, partedFrom: $0.from.name) }
       + (move.isDone ? sentences(move.service, on: move.from) : next(move))
   }
 
@@ -64,15 +65,21 @@ extension Wording {
       case person.was?: "\(who): \(word(person.was)), as before."
       case let becomes?: "\(who): \(word(person.was)) before, now \(inside(word(becomes)))."
       }
-    let isRefused = person.becomes == nil
-    let warnings = person.warnings.map { text($0, isRefused: isRefused) }
-    return ([first] + warnings).joined(separator: " ")
+    return ([first] + person.warnings.map { text($0, of: person) }).joined(separator: " ")
   }
 
-  /// Something to know before a person is moved; a rule that refuses says what can be done.
-  public static func text(_ warning: MoveWarning, isRefused: Bool) -> String {
+  /// Something to know before a person is moved; a rule that refuses says what can be done, one that
+  /// was set aside for the reason given says so.
+  public static func text(_ warning: MoveWarning, of person: MovedPerson) -> String {
     switch warning {
-    case .rule(let refusal): isRefused ? sentence(refusal) : self.warning(refusal)
+    case .rule(let refusal) where person.becomes == nil: sentence(refusal)
+    case .rule(.clash(_, _, let other, let on, let from, let to))
+    where person.becomes == .confirmed:
+      "It clashes with \(name(other)) on \(day(on)), \(times(from, to)); that is set aside for the "
+        + "reason given."
+    case .rule(let refusal) where !refusal.mayBeOverridden || refusal.code == "clash":
+      self.warning(refusal)
+    case .rule(let refusal): "Set aside for the reason given: \(setAside(refusal.code))."
     case .waits: "There is no place for them yet: they wait there."
     case .releaseAgain(let model):
       "Release has to be asked for again: \(word(model)), for the new times."

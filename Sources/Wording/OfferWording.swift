@@ -57,7 +57,10 @@ extension Wording {
       service.promoted.removeAll { $0.number == settlement.person.number }
       service.offered.removeAll { $0.person.number == settlement.person.number }
     }
-    return (settlement.booking.map { [sentence($0)] } ?? []) + lacks
+    let alone = settlement.buddyLeft.map {
+      askAlone($0.name, partedFrom: settlement.person.name)
+    }
+    return (settlement.booking.map { [sentence($0)] } ?? []) + lacks + [alone].compactMap { $0 }
       + sentences(service) + settlement.alsoBooked.map { sentence($0) }
   }
 

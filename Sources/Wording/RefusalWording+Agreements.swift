@@ -17,6 +17,12 @@ extension Wording {
     case .notSigned(let title, let missing):
       "\(title) is not signed by everyone: \(list(missing, most: 12)) "
         + "\(missing.count == 1 ? "is" : "are") missing. Have it signed first."
+    case .unsignedThen(let title, let on, let missing, let earliest):
+      "\(title) cannot come into force on \(day(on)): \(list(missing, most: 12)) had not signed by "
+        + "then. The earliest day is \(day(earliest))."
+    case .notUnderReview(let title, let state):
+      "\(title) \(standing(state)), and only an agreement under review can be confirmed as it is."
+        + (state == .inForce ? " Put it under review first." : "")
     case .partyMissing(let title, .management):
       "\(title) names no party for the management side. Add the trust's management first."
     case .partyMissing(let title, .staff):

@@ -51,12 +51,12 @@ extension Wording {
     case .releaseNotOffered(let model, let label, let offered, let agreement):
       "\(agreement) does not offer \(word(model)) for \(name(label)). It offers: "
         + "\(offered.map { word($0) }.joined(separator: "; ")). "
-        + "Choose what it offers, or book with a reason to override."
+        + "Choose what it offers."
     case .hoursUsedUp(let name, let label, let used, let wanted, let hoursAYear):
       "The agreed hours of \(name.spoken) are not enough for \(self.name(label)): "
         + "\(used > 0 ? duration(used) : "none") of the year's \(hoursAYear) h are used, and the "
         + "class takes \(duration(wanted)). "
-        + "Choose another kind of release, or book with a reason to override."
+        + "Choose another kind of release, or fewer hours."
     case .sameBuddy(let name):
       "\(name.spoken) cannot be their own buddy. "
         + "Give the employee number of the other person."

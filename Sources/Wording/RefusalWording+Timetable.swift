@@ -36,6 +36,9 @@ extension Wording {
     case .noSuchCentre(let centre, let known):
       "There is no centre called \(centre). "
         + (known.isEmpty ? "Name it on a space first." : "There is \(list(known)).")
+    case .lastSession(let label):
+      "\(name(label)) would have no session left that takes place. Cancel the class instead: then "
+        + "everybody keeps the joining time."
     case .sessionBegun(let label, let session, let on):
       "Session \(session) of \(name(label)), on \(day(on)), has begun and stays as it was."
     case .ownSessionAtThatTime(let label, let session, let on):

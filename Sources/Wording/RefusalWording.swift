@@ -22,14 +22,14 @@ extension Wording {
       .tooLateToOffer, .noReleaseAsked, .releaseSettled, .noSessionMoved:
       places(refusal)
     case .agreementStep, .agreementFrozen, .noSuchParty, .alreadySigned, .notSigned,
-      .partyMissing, .agreementInPast:
+      .partyMissing, .agreementInPast, .unsignedThen, .notUnderReview:
       agreements(refusal)
     case .sameClass, .notEnoughPlaces, .keptMoreThanPlaces, .notBelowMinimum, .classNotOver,
       .registersOpen:
       numbers(refusal)
     case .spaceClash, .tutorClash, .spaceCrowded, .kitShort, .noSuchStock, .centreNotOpen, .closed,
       .tooFewDays, .noSuchBooking, .bookingReleased, .noSuchClosure, .noSuchCentre, .sessionBegun,
-      .ownSessionAtThatTime:
+      .ownSessionAtThatTime, .lastSession:
       timetable(refusal)
     case .overCapacity, .outsideOpeningHours, .belowOccupied, .endsBeforeStart,
       .minimumAboveMaximum, .notPositive:

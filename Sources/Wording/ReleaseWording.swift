@@ -14,6 +14,12 @@ extension Wording {
     }
   }
 
+  /// Who gives the time to attend, with the number of hours where it is agreed hours: `agreed hours, 3 h
+  /// in all`.
+  public static func word(_ release: ReleaseModel, hours: Int?) -> String {
+    word(release) + (release == .hours ? hours.map { ", \($0) h in all" } ?? "" : "")
+  }
+
   /// Where a request for release stands, in a word or two.
   public static func word(_ state: ReleaseState) -> String {
     switch state {
@@ -53,13 +59,13 @@ extension Wording {
     let what = name(answer.asked.label)
     let who = answer.asked.person.name.spoken
     let whose = "for \(who) on " + (release.session.map { "session \($0) of \(what)" } ?? what)
-    let hours = release.hours.map { ", \($0) h in all" } ?? ""
-    let model = word(release.model) + (release.model == .hours ? hours : "")
+    let model = word(release.model, hours: release.hours)
     return switch release.state {
     case .requested: "Release asked \(whose): \(model)."
     case .agreed: "Release agreed \(whose): \(model)."
     case .agreedOther:
-      "Release agreed otherwise \(whose): \(model), where \(word(release.asked)) was asked."
+      "Release agreed otherwise \(whose): \(model), where "
+        + "\(word(release.asked, hours: release.askedHours)) was asked."
     case .declined:
       "Release declined \(whose)" + (release.ground.map { ": \(word($0))." } ?? ".")
     case .withdrawn: "\(who) comes to \(what) in own time instead."

@@ -71,22 +71,27 @@ extension Wording {
   public static func request(_ form: ReleaseForm) -> String {
     let release = form.line.asked.release
     return "\(form.line.asked.person.name.spoken) asks to learn in work time: "
-      + word(release.asked)
-      + (release.hours.map { " (\(count($0, "hour")) in all)" } ?? "") + "."
+      + word(
+        release.asked,
+        hours: release.askedHours ?? (release.state == .requested ? release.hours : nil))
+      + "."
   }
 
   /// By when a manager has to answer, and what happens otherwise.
   public static func answerBy(_ release: Release) -> String {
     release.heldUntil.map {
       "\(wall($0)). The place is held until then; without an answer it goes to somebody else."
-    } ?? "As soon as possible. The learner waits for a place and keeps the place in line."
+    }
+      ?? (release.isAskedAgain
+        ? "As soon as possible. It was agreed for other times; the learner keeps the place meanwhile."
+        : "As soon as possible. The learner waits for a place and keeps the place in line.")
   }
 
   /// What a manager has answered, short: `Declined: no cover`.
   public static func answer(_ release: Release) -> String {
     switch release.state {
     case .requested: "None yet"
-    case .agreedOther: "\(word(release.state)): \(word(release.model))"
+    case .agreedOther: "\(word(release.state)): \(word(release.model, hours: release.hours))"
     case .declined: word(release.state) + (release.ground.map { ": \(word($0))" } ?? "")
     case .agreed, .withdrawn: word(release.state)
     }

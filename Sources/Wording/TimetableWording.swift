@@ -41,23 +41,21 @@ extension Wording {
     }
     let hit = changed.hit.map { hit in
       let clashes = hit.clashes.map { warning($0) }
-      let again = hit.releaseAgain.map { "Release has to be asked for again: \(word($0))." }
+      let again = hit.releaseAgain.map { "Release is asked for again: \(word($0))." }
       return "\(hit.person.name.spoken): "
         + (clashes + [again].compactMap { $0 })
         .joined(separator: " ")
     }
-    let names = changed.toTell.map(\.person.name.spoken)
-    let tell =
-      names.isEmpty
-      ? "Nobody is booked, so nobody has to be told."
-      : "Tell \(count(names.count, "person", "people")): \(list(names, most: 30))."
+    let tell = tell(changed.toTell) ?? "Nobody is booked, so nobody has to be told."
+    let again = releaseAskedAgain(
+      changed.hit.filter { $0.releaseAgain != nil }.map(\.person))
     let outcome =
       changed.isDone
       ? "Changed: \(name(changed.label))."
       : changed.problems.isEmpty
         ? "\(name(changed.label)) can be changed so; nothing has changed yet."
         : "\(name(changed.label)) cannot be changed so; nothing has changed."
-    return [outcome] + rows + hit + [tell]
+    return [outcome] + rows + hit + [again, tell].compactMap { $0 }
   }
 
   /// What changing sessions came to, in a line: `Changed: Yoga (YOGA-1), session 3 now on ...`

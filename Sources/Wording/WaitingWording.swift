@@ -47,6 +47,9 @@ extension Wording {
     switch reason {
     case .planned: "The class is still planned: nobody is given a place until it opens."
     case .begun: "The class has begun: nobody moves up by themselves any more."
+    case .lateJoiningOver(let last):
+      "The class has begun, and late joining ended on \(day(last)): nobody moves up by themselves any "
+        + "more."
     case .kept(let kept, let until):
       "What is free is kept for \(list(kept.map { word($0.group) })) until \(day(until))."
     case .picked: "On this class a person in charge picks who gets it."

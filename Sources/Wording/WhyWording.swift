@@ -79,9 +79,17 @@ extension Wording {
   public static func change(_ answer: RuleAnswer) -> String? {
     guard answer.verdict != .allows else { return nil }
     if answer.rule == .queueFirst { return nextTurn(answer.facts) }
-    return answer.refusals.isEmpty
-      ? nil : answer.refusals.map { sentence($0) }.joined(separator: " ")
+    guard !answer.refusals.isEmpty else { return nil }
+    let sentences = answer.refusals.map { sentence($0) }
+    // Some sentences name the way round by themselves.
+    let more =
+      zip(answer.refusals, sentences).contains { $0.mayBeOverridden && !$1.contains("override") }
+      ? [mayBeSetAside] : []
+    return (sentences + more).joined(separator: " ")
   }
+
+  /// Follows a rule that a person in charge may set aside.
+  static let mayBeSetAside = "Booking with a reason to override sets that aside."
 
   private static func ahead(_ facts: [RuleFact]) -> String {
     var ahead = 0
@@ -147,6 +155,9 @@ extension Wording {
     case .movedFrom(let code): "came from \(code)"
     case .joiningKept(let code): "joining time kept from \(code)"
     case .classOver: "the class was over"
+    case .belowThreshold(let attended, let expected, let threshold):
+      "the class was over; came to \(attended) of \(count(expected, "session")), "
+        + "and \(threshold) % are needed to count as having attended"
     case .undone: "the act was undone"
     }
   }
@@ -160,7 +171,7 @@ extension Wording {
   }
 
   /// A rule that may be set aside, by its code; one of an older programme keeps its code.
-  private static func setAside(_ code: String) -> String {
+  static func setAside(_ code: String) -> String {
     switch code {
     case "clash": "a clash with another class"
     case "enrolment-not-open": "enrolment was not open yet"

@@ -56,7 +56,11 @@ import Testing
     let draft = AgreementTests.agreement(.draft)
     #expect(
       paper.started(from: signed + 1, today: today, others: [draft]).refusals
-        == [.agreementInPast(title: name, from: signed + 1, earliest: signed + 2)])
+        == [
+          .unsignedThen(
+            title: name, on: signed + 1, missing: [paper.signatures[2].party],
+            earliest: signed + 2)
+        ])
     let started = paper.started(from: signed + 2, today: today, others: [draft]).done
     #expect(started?.first?.inForceFrom == signed + 2)
   }
@@ -100,10 +104,10 @@ import Testing
     #expect(
       AgreementTests.agreement(.inForce, "LLA-2")
         .confirmed(reviewDue: today + 1, today: today).refusals
-        == [.agreementStep(title: name, from: .inForce, to: .inForce)])
+        == [.notUnderReview(title: name, .inForce)])
     #expect(
       AgreementTests.agreement(.signed, "LLA-2")
         .confirmed(reviewDue: today + 1, today: today).refusals
-        == [.agreementStep(title: name, from: .signed, to: .underReview)])
+        == [.notUnderReview(title: name, .signed)])
   }
 }

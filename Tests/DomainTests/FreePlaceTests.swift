@@ -50,6 +50,9 @@ import Testing
     #expect(reason(Cast.thursday, "12:00") { $0.freedPlace = .picked } == .begun)
     #expect(reason { $0.freedPlace = .offer } == .nobodyCan)
     #expect(reason(Cast.thursday, "11:30") { $0.freedPlace = .offer } == .tooLateToOffer)
+    let next = Cast.thursday + 7
+    #expect(reason(next + 1) { $0.enrolTo = next } == .lateJoiningOver(since: next))
+    #expect(reason(next) { $0.enrolTo = Cast.monday } == .begun)
     let kept = [KeptPlaces(for: .firstTime, count: 1, until: Cast.monday)]
     #expect(reason(kept: kept) { $0.freedPlace = .picked } == .kept(kept, until: Cast.monday))
     #expect(reason(Cast.monday + 1, kept: kept) == .nobodyCan)

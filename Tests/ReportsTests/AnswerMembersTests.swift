@@ -49,6 +49,7 @@ struct AnswerMembersTests {
           [
             "class": "YOGA-1", "employee_number": "204417", "state": "cancelled",
             "ground": "offer-ended", "held_until": nil, "obstacles": [],
+            "buddy_left": nil,
           ]
         ], "served": [["class": "YOGA-1", "promoted": ["205512"], "offered": []]],
       ])
@@ -82,7 +83,33 @@ struct AnswerMembersTests {
               ],
             ],
           ]
-        ],
+        ], "come_alone": [],
+      ])
+  }
+
+  @Test("Whom a change of a class concerns, by employee number")
+  func changed() {
+    let line = ClassLine(
+      theClass: Class(code: "YOGA-1", course: "YOGA", title: "Yoga for beginners", maximum: 2),
+      standing: .open, places: Places(minimum: 1, maximum: 2, confirmed: 1, waiting: 1),
+      sessions: [])
+    let told = ToTell(
+      person: ReportSamples.ada, email: nil, was: .confirmed,
+      joined: WallTime(Day(iso: "2026-11-23") ?? .earliest, .startOfDay))
+    let changed = ChangedClass(
+      line: line, service: WaitingListService(promoted: [ReportSamples.lukasz]),
+      backInLine: [ReportSamples.ada], declined: [ReportSamples.lukasz],
+      alsoBooked: [
+        Booking(
+          state: .confirmed, number: "204417", name: ReportSamples.ada.name,
+          label: ClassLabel("ESP-1", "Spanish"))
+      ], toTell: [told], releaseAgain: [ReportSamples.ada])
+    #expect(
+      JSON.object(changed.members) == [
+        "class": "YOGA-1", "sessions": 0, "back_in_line": ["204417"], "declined": ["205512"],
+        "also_booked": [["class": "ESP-1", "employee_number": "204417", "state": "confirmed"]],
+        "release_again": ["204417"], "to_tell": ["204417"], "promoted": ["205512"],
+        "offered": [], "passed_over": [], "left": 1, "waiting": 1,
       ])
   }
 

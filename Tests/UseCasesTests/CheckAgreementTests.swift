@@ -60,6 +60,10 @@ import Testing
       "UPDATE enrolment SET admitted_as = '' WHERE \(sianOnYoga)",
       finds: .notAdmitted(Cast.yoga, Cast.sian.number, "LA-1")),
     Break(
+      "somebody let in by an agreement there is not",
+      "UPDATE enrolment SET admitted_by = 'LA-9' WHERE \(sianOnYoga)",
+      finds: .belongsNowhere(what: "enrolment", to: "agreement", key: "LA-9")),
+    Break(
       "somebody let in as if no agreement governed the class",
       """
       UPDATE agreement SET restricted_by = 'site', restricted_to = 'Main site',

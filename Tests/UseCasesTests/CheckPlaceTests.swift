@@ -72,6 +72,13 @@ import Testing
       """,
       finds: .buddiesApart(CheckedBooks.buddyYoga, Cast.sian.number, Cast.hoa.number)),
     Break(
+      "somebody who comes together with one who comes alone",
+      """
+      UPDATE enrolment SET buddy = NULL
+      WHERE \(CheckedBooks.row(of: Cast.hoa, on: CheckedBooks.buddyYoga))
+      """,
+      finds: .buddyOneSided(CheckedBooks.buddyYoga, Cast.sian.number, Cast.hoa.number)),
+    Break(
       "priority without an agreement",
       "UPDATE enrolment SET queue_agreement = NULL WHERE priority_until IS NOT NULL",
       finds: priorityOfLukasz),

@@ -49,6 +49,18 @@ import Testing
       WHERE enrolment_id = \(ada) AND session_number = 0
       """, finds: .releaseContradicts(CheckedBooks.releaseYoga, Cast.ada.number, session: nil)),
     Break(
+      "a release that nobody agreed to",
+      """
+      UPDATE release SET answered_by = NULL WHERE enrolment_id = \(ada) AND session_number = 0
+      """, finds: .releaseContradicts(CheckedBooks.releaseYoga, Cast.ada.number, session: nil)),
+    Break(
+      "fewer hours than were asked, agreed as if that were what was asked",
+      """
+      UPDATE enrolment SET release_model = 'hours' WHERE id = \(ada);
+      UPDATE release SET asked = 'hours', agreed = 'hours', hours = 2, asked_hours = 3
+      WHERE enrolment_id = \(ada) AND session_number = 0
+      """, finds: .releaseContradicts(CheckedBooks.releaseYoga, Cast.ada.number, session: nil)),
+    Break(
       "no hours agreed",
       "UPDATE release SET hours = 0 WHERE enrolment_id = \(ada) AND session_number = 0",
       finds: .releaseContradicts(CheckedBooks.releaseYoga, Cast.ada.number, session: nil)),

@@ -62,8 +62,9 @@ import Testing
     Break(
       "release agreed for a session",
       """
-      INSERT INTO release (enrolment_id, session_number, asked, state, agreed, asked_at)
-      SELECT id, 3, 'half', 'agreed', 'half', requested_at FROM enrolment
+      INSERT INTO release
+        (enrolment_id, session_number, asked, state, agreed, asked_at, answered_by)
+      SELECT id, 3, 'half', 'agreed', 'half', requested_at, 'N Shah' FROM enrolment
       WHERE \(CheckedBooks.row(of: Cast.ada, on: CheckedBooks.releaseYoga))
       """, finds: .rowsUnaccountedFor(what: "release", more: 1)),
     Break(

@@ -29,7 +29,7 @@ import UseCases
     try desk.book(Cast.ada, release: .half)
     desk.go(to: Cast.monday, "11:00")
     for person in [Cast.lukasz, Cast.benedict] { try desk.book(person) }
-    #expect(try desk.change { $0.state = .planned }.done?.places.waiting == 4)
+    #expect(try desk.change { $0.state = .planned }.done?.line.places.waiting == 4)
     #expect(try desk.waiting() == ["Thị Hoa", "Ada", "Łukasz", "Benedict"])
     #expect(try desk.grounds(of: Cast.hoa).last == .backToPlanned)
     #expect(try desk.books.register("YOGA-1", session: 1, at: desk.now)?.lines.isEmpty == true)
@@ -79,7 +79,7 @@ import UseCases
     try desk.book(Cast.sian, release: .half)
     try desk.book(Cast.hoa, release: .half)
     try desk.book(Cast.lukasz)
-    let line = try #require(try desk.change { $0.state = .closed }.done)
+    let line = try #require(try desk.change { $0.state = .closed }.done?.line)
     #expect(line.places == Places(minimum: 1, maximum: 3, confirmed: 2))
     #expect(try desk.enrolment(of: Cast.sian)?.state == .declined)
     #expect(try desk.grounds(of: Cast.sian).last == .enrolmentClosed)

@@ -10,12 +10,12 @@ import UseCases
   }
 
   private func run(_ desk: Desk, _ reason: String = "two more will come") throws -> Outcome<
-    ClassLine
+    ChangedClass
   > {
     try desk.books.decideToRun("YOGA-1", reason: reason, by: desk.acting)
   }
 
-  private func postpone(_ desk: Desk, to day: Day) throws -> Outcome<ClassLine> {
+  private func postpone(_ desk: Desk, to day: Day) throws -> Outcome<ChangedClass> {
     try desk.books.postponeClass("YOGA-1", to: day, reason: "too few", by: desk.acting)
   }
 
@@ -33,7 +33,7 @@ import UseCases
     let desk = try smallYoga()
     let need = Need.belowMinimum(Cast.yoga, starts: Cast.thursday, booked: 1, minimum: 2)
     #expect(try desk.books.today(at: desk.now).needs == [need])
-    #expect(try run(desk).done?.theClass.runsBelowMinimumSince == Cast.monday)
+    #expect(try run(desk).done?.line.theClass.runsBelowMinimumSince == Cast.monday)
     #expect(try desk.books.today(at: desk.now).needs == [])
     try desk.undo()
     #expect(try desk.books.today(at: desk.now).needs == [need])
@@ -68,7 +68,7 @@ import UseCases
   @Test("Postponed, every session moves along, and everybody keeps the place")
   func postponed() throws {
     let desk = try smallYoga()
-    let line = try #require(try postpone(desk, to: Cast.thursday + 21).done)
+    let line = try #require(try postpone(desk, to: Cast.thursday + 21).done?.line)
     #expect(line.sessions.map(\.date) == (3..<7).map { Cast.thursday + 7 * $0 })
     #expect(line.sessions.allSatisfy { $0.start == Cast.time("12:00") })
     #expect(try desk.state(of: Cast.ada) == .confirmed)
@@ -79,11 +79,25 @@ import UseCases
     #expect(try desk.broken() == [])
   }
 
+  @Test("A decision to run below the minimum ends as the class is postponed")
+  func decidedAnew() throws {
+    let desk = try smallYoga()
+    _ = try run(desk)
+    let later = Cast.thursday + 7
+    let line = try #require(try postpone(desk, to: later).done?.line)
+    #expect(line.theClass.runsBelowMinimumSince == nil)
+    desk.go(to: later - 3)
+    #expect(
+      try desk.books.today(at: desk.now).needs == [
+        .belowMinimum(Cast.yoga, starts: later, booked: 1, minimum: 2)
+      ])
+  }
+
   @Test("A class that has begun is postponed from its next session on")
   func begun() throws {
     let desk = try smallYoga()
     desk.go(to: Cast.thursday + 1)
-    let line = try #require(try postpone(desk, to: Cast.thursday + 20).done)
+    let line = try #require(try postpone(desk, to: Cast.thursday + 20).done?.line)
     #expect(line.sessions.map(\.date) == [0, 20, 27, 34].map { Cast.thursday + $0 })
   }
 
@@ -131,7 +145,7 @@ import UseCases
     expectRefused(try desk.change { $0.maximum = 1 }, "below-occupied")
     try desk.book(Cast.hoa)
     try desk.book(Cast.lukasz)
-    #expect(try desk.change { $0.maximum = 4 }.done?.places.confirmed == 3)
+    #expect(try desk.change { $0.maximum = 4 }.done?.line.places.confirmed == 3)
     #expect(try desk.waiting() == [])
     #expect(try desk.broken() == [])
   }

@@ -12,7 +12,7 @@ extension Desk {
   @discardableResult
   func change(
     _ code: ClassCode = "YOGA-1", _ body: (inout ClassChange) -> Void
-  ) throws -> Outcome<ClassLine> {
+  ) throws -> Outcome<ChangedClass> {
     var change = ClassChange()
     body(&change)
     return try books.changeClass(code, change, by: acting)
@@ -91,7 +91,7 @@ extension Desk {
   func keep(
     _ count: Int, for group: KeptGroup, until day: Day = Cast.thursday,
     on code: ClassCode = "YOGA-1"
-  ) throws -> Outcome<ClassLine> {
+  ) throws -> Outcome<ChangedClass> {
     try books.keepPlaces(
       [KeptPlaces(for: group, count: count, until: day)], on: code, by: acting)
   }

@@ -6,7 +6,7 @@ import UseCases
   @Test("A kept place is not open to others; one of the group is booked on it")
   func kept() throws {
     let desk = try Desk.withYoga()
-    let line = try #require(try desk.keep(1, for: .department("Ward 7")).done)
+    let line = try #require(try desk.keep(1, for: .department("Ward 7")).done?.line)
     #expect(line.places.kept.map(\.group) == [.department("Ward 7")])
     try desk.book(Cast.sian)
     #expect(try desk.book(Cast.hoa).done?.state == .waitlisted)
@@ -53,7 +53,7 @@ import UseCases
     let desk = try Desk.withYoga { $0.maximum = 1 }
     try desk.keep(1, for: .department("Ward 7"))
     try desk.book(Cast.hoa)
-    #expect(try desk.books.keepPlaces([], on: "YOGA-1", by: desk.acting).done?.places.kept == [])
+    #expect(try desk.books.keepPlaces([], on: "YOGA-1", by: desk.acting).done?.line.places.kept == [])
     #expect(try desk.state(of: Cast.hoa) == .confirmed)
     try desk.undo()
     #expect(try desk.state(of: Cast.hoa) == .waitlisted)

@@ -84,7 +84,7 @@ import Wording
 
   private func change(
     _ desk: Desk, _ body: (inout ClassChange) -> Void
-  ) throws -> Outcome<ClassLine> {
+  ) throws -> Outcome<ChangedClass> {
     var change = ClassChange()
     body(&change)
     return try desk.books.changeClass("YOGA-1", change, by: desk.acting)
@@ -94,7 +94,7 @@ import Wording
   func morePlaces() throws {
     let desk = try Desk.withYoga { $0.maximum = 1 }
     for person in [Cast.ada, Cast.sian, Cast.hoa, Cast.lukasz] { try desk.book(person) }
-    let line = try #require(try change(desk) { $0.maximum = 3 }.done)
+    let line = try #require(try change(desk) { $0.maximum = 3 }.done?.line)
     #expect(line.places == Places(minimum: 1, maximum: 3, confirmed: 3, waiting: 1))
     #expect(try desk.waiting() == ["Łukasz"])
     #expect(try desk.broken() == [])
@@ -131,8 +131,8 @@ import Wording
     let desk = try Desk.withYoga()
     try desk.book(Cast.ada)
     try desk.mark(3, (Cast.ada, .authorised(.annualLeave)))
-    #expect(try change(desk) { $0.sessions = 6 }.done?.sessions.count == 6)
-    #expect(try change(desk) { $0.sessions = 1 }.done?.sessions.map(\.number) == [1, 2, 3])
+    #expect(try change(desk) { $0.sessions = 6 }.done?.line.sessions.count == 6)
+    #expect(try change(desk) { $0.sessions = 1 }.done?.line.sessions.map(\.number) == [1, 2, 3])
   }
 
   @Test("A class does not move onto another class of its learners")

@@ -84,6 +84,54 @@ extension Desk {
     #expect(moved.hit.map(\.releaseAgain) == [.half, nil])
     #expect(moved.hit.map { $0.clashes.map(\.code) } == [[], ["clash"]])
     #expect(try desk.state(of: Cast.ada) == .confirmed)
+    #expect(
+      try desk.enrolment(of: Cast.ada)?.override
+        == Override(rules: ["clash"], reason: "the hall is let"))
+    #expect(try desk.broken() == [])
+    try desk.undo()
+    #expect(try desk.enrolment(of: Cast.ada)?.override == nil)
+    #expect(try desk.broken() == [])
+  }
+
+  @Test("A clash a move makes is kept beside what was set aside before, each reason once")
+  func overriddenBefore() throws {
+    let desk = try Desk.withYoga { $0.enrolTo = Cast.monday - 1 }
+    try desk.plan(Cast.plan("ESP-1", of: "ESP", first: Cast.thursday, "15:00", "16:00"))
+    try desk.book(Cast.ada, on: "ESP-1")
+    try desk.book(Cast.ada, override: "the tutor agrees")
+    try desk.rearrange(1) { $0.start = Cast.time("15:00") }
+    try desk.rearrange(2) { $0.start = Cast.time("15:00") }
+    #expect(
+      try desk.enrolment(of: Cast.ada)?.override
+        == Override(
+          rules: ["enrolment-closed", "clash"], reason: "the tutor agrees; the hall is let"))
+    #expect(try desk.broken() == [])
+  }
+
+  @Test("Who only waits is moved into no clash that anybody would have to set aside")
+  func waitingOnly() throws {
+    let desk = try Desk.withYoga { $0.maximum = 1 }
+    try desk.plan(Cast.plan("ESP-1", of: "ESP", first: Cast.thursday, "15:00", "16:00"))
+    try desk.book(Cast.hoa)
+    try desk.book(Cast.ada, on: "ESP-1")
+    try desk.book(Cast.ada)
+    try desk.rearrange(1) { $0.start = Cast.time("15:00") }
+    #expect(try desk.enrolment(of: Cast.ada)?.override == nil)
+  }
+
+  @Test("The last session that takes place is not cancelled: the class is, and joining times stay")
+  func lastSession() throws {
+    let desk = try Desk.withYoga { $0.sessions = 2 }
+    try desk.book(Cast.ada)
+    expectRefused(try desk.rearrange(1, .fromHereOn) { $0.isCancelled = true }, "last-session")
+    try desk.rearrange(1) { $0.isCancelled = true }
+    expectRefused(
+      try desk.rearrange(2) { $0.isCancelled = true },
+      saying: "Yoga for beginners (YOGA-1) would have no session left that takes place. "
+        + "Cancel the class instead: then everybody keeps the joining time.")
+    expectRefused(
+      try desk.rearrange(2, isRehearsal: true) { $0.isCancelled = true }, "last-session")
+    #expect(try desk.broken() == [])
   }
 
   @Test("A cancelled session counts for nobody, and an absence told for it is taken away")

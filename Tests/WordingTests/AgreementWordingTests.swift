@@ -46,7 +46,7 @@ import Wording
       ),
       (
         .start("LLA-2", from: Self.day), signed,
-        "In force from Mon 23 Nov 2026: Learning agreement (LLA-2). An agreement before it ends that day."
+        "In force from Mon 23 Nov 2026: Learning agreement (LLA-2)."
       ),
       (
         .review("LLA-2"), signed,
@@ -119,5 +119,16 @@ import Wording
     #expect(
       Wording.sentences(Provisions(releaseModels: [.ownTime]))[2]
         == "Classes in own time need no manager. No release is offered, only own time.")
+  }
+
+  @Test("An agreement before it is told of where there is one")
+  func follows() {
+    var agreement = LearningAgreement(
+      code: "LLA-2", title: "Learning agreement", inForceFrom: Cast.monday)
+    agreement.follows = "Learning agreement (LLA-1)"
+    #expect(
+      Wording.sentence(agreement, after: .start("LLA-2", from: Cast.monday))
+        == "In force from Mon 23 Nov 2026: Learning agreement (LLA-2). "
+        + "Learning agreement (LLA-1) ends that day.")
   }
 }

@@ -63,6 +63,11 @@ import Wording
         + "waits and one does not."
     ),
     (
+      .buddyOneSided(Cast.yoga, "20044170", "20031466"),
+      "20044170 comes to Yoga for beginners (YOGA-1) only together with 20031466, who does not come "
+        + "with 20044170."
+    ),
+    (
       .priorityWithoutAgreement(Cast.yoga, "20044170"),
       "20044170 goes first in the waiting list of Yoga for beginners (YOGA-1), though no "
         + "agreement provides it."
@@ -137,12 +142,12 @@ import Wording
     (
       .releaseContradicts(Cast.yoga, "20044170", session: nil),
       "The release of 20044170 for Yoga for beginners (YOGA-1) says agreed, but not what was "
-        + "agreed."
+        + "agreed or by whom."
     ),
     (
       .releaseContradicts(Cast.yoga, "20044170", session: 2),
       "The release of 20044170 for session 2 of Yoga for beginners (YOGA-1) says agreed, but not "
-        + "what was agreed."
+        + "what was agreed or by whom."
     ),
     (
       .declinedWithoutGround(Cast.yoga, "20044170"),

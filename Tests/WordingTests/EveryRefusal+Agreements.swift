@@ -79,6 +79,21 @@ extension EveryRefusal {
       "Partnership agreement (LA-2) names no party for the staff side. Add at least one "
         + "union first."),
     RefusalExample(
+      .unsignedThen(
+        title: "Partnership agreement (LA-2)", on: Cast.monday, missing: ["Trust", "UNISON"],
+        earliest: Cast.thursday),
+      "unsigned-then",
+      "Partnership agreement (LA-2) cannot come into force on Mon 23 Nov 2026: Trust and UNISON had "
+        + "not signed by then. The earliest day is Thu 26 Nov 2026."),
+    RefusalExample(
+      .notUnderReview(title: "Partnership agreement (LA-2)", .inForce), "not-under-review",
+      "Partnership agreement (LA-2) is in force, and only an agreement under review can be confirmed "
+        + "as it is. Put it under review first."),
+    RefusalExample(
+      .notUnderReview(title: "Partnership agreement (LA-2)", .signed), "not-under-review",
+      "Partnership agreement (LA-2) is signed, and only an agreement under review can be confirmed as "
+        + "it is."),
+    RefusalExample(
       .agreementInPast(
         title: "Partnership agreement (LA-2)", from: Cast.monday, earliest: Cast.thursday),
       "agreement-in-past",

@@ -20,25 +20,23 @@ extension EveryRefusal {
         .full, Cast.yoga, offered: [.ownTime, .half], agreement: "Partnership agreement 2026"),
       "release-not-offered",
       "Partnership agreement 2026 does not offer full paid release for Yoga for beginners "
-        + "(YOGA-1). It offers: own time; half work time, half own. Choose what it offers, or "
-        + "book with a reason to override."),
+        + "(YOGA-1). It offers: own time; half work time, half own. Choose what it offers."),
     RefusalExample(
       .releaseNotOffered(
         .hours, Cast.yoga, offered: [.ownTime], agreement: "Partnership agreement 2026"),
       "release-not-offered",
       "Partnership agreement 2026 does not offer agreed hours for Yoga for beginners "
-        + "(YOGA-1). It offers: own time. Choose what it offers, or book with a reason to override."
-    ),
+        + "(YOGA-1). It offers: own time. Choose what it offers."),
     RefusalExample(
       .hoursUsedUp(Cast.ada, Cast.yoga, used: 1_110, wanted: 180, hoursAYear: 20), "hours-used-up",
       "The agreed hours of Ada Okafor are not enough for Yoga for beginners (YOGA-1): 18 h "
         + "30 min of the year's 20 h are used, and the class takes 3 h. Choose another kind of "
-        + "release, or book with a reason to override."),
+        + "release, or fewer hours."),
     RefusalExample(
       .hoursUsedUp(Cast.ada, Cast.yoga, used: 0, wanted: 720, hoursAYear: 10), "hours-used-up",
       "The agreed hours of Ada Okafor are not enough for Yoga for beginners (YOGA-1): none "
         + "of the year's 10 h are used, and the class takes 12 h. Choose another kind of "
-        + "release, or book with a reason to override."),
+        + "release, or fewer hours."),
     RefusalExample(
       .sameBuddy(Cast.ada), "same-buddy",
       "Ada Okafor cannot be their own buddy. Give the employee number of the other person."),

@@ -87,6 +87,10 @@ extension EveryRefusal {
       "Session 2 of Yoga for beginners (YOGA-1), on Thu 26 Nov 2026, has begun and stays as it "
         + "was."),
     RefusalExample(
+      .lastSession(Cast.yoga), "last-session",
+      "Yoga for beginners (YOGA-1) would have no session left that takes place. Cancel the class "
+        + "instead: then everybody keeps the joining time."),
+    RefusalExample(
       .ownSessionAtThatTime(Cast.yoga, session: 3, on: Cast.thursday),
       "own-session-at-that-time",
       "Yoga for beginners (YOGA-1) already meets then: session 3, on Thu 26 Nov 2026. Choose "

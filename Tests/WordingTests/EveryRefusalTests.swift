@@ -97,12 +97,15 @@ import Testing
     case .noSuchCentre: 88
     case .sessionBegun: 89
     case .ownSessionAtThatTime: 90
+    case .lastSession: 91
+    case .unsignedThen: 92
+    case .notUnderReview: 93
     }
   }
 
   @Test("Every refusal there is has its example")
   func complete() {
-    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...90))
+    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...93))
   }
 
   @Test("No two kinds of refusal share a code")

@@ -49,6 +49,23 @@ import Wording
         + "Release has to be asked for again: half work time, half own, for the new times.")
   }
 
+  @Test("What a reason has set aside reads as set aside, and not as a refusal")
+  func setAside() {
+    let clash = Refusal.clash(
+      Cast.ada, Cast.yoga, with: Cast.spanish, on: Cast.thursday, from: Cast.time("12:30"),
+      to: Cast.time("13:30"))
+    #expect(
+      Wording.sentence(
+        MovedPerson(
+          person: Cast.line(Cast.ada), was: .confirmed, becomes: .confirmed,
+          warnings: [
+            .rule(.enrolmentClosed(Cast.yoga, on: Cast.monday, at: nil)), .rule(clash),
+          ]))
+        == "Ada Okafor: Booked, as before. Set aside for the reason given: enrolment was closed. "
+        + "It clashes with Spanish (ESP-1) on Thu 26 Nov 2026, 12:30-13:30; that is set aside for "
+        + "the reason given.")
+  }
+
   @Test("Whoever cannot go on hears every rule that says no")
   func refused() {
     #expect(

@@ -103,10 +103,11 @@ import Wording
     #expect(Wording.change(answer(.inPost, .allows)) == nil)
     #expect(Wording.change(answer(.queueFirst, .allows)) == nil)
     #expect(
-      Wording.change(answer(.inPost, .refuses, refusals: [leaver])) == Wording.sentence(leaver))
+      Wording.change(answer(.inPost, .refuses, refusals: [leaver]))
+        == Wording.sentence(leaver) + " Booking with a reason to override sets that aside.")
     #expect(
-      Wording.change(answer(.placeFree, .waits, refusals: [full, leaver]))
-        == Wording.sentence(full) + " " + Wording.sentence(leaver))
+      Wording.change(answer(.placeFree, .waits, refusals: [full, full]))
+        == Wording.sentence(full) + " " + Wording.sentence(full))
     #expect(Wording.change(answer(.released, .waits)) == nil)
   }
 

@@ -59,7 +59,7 @@ public enum Answer: Sendable {
   /// To `.release`.
   case released(Outcome<ReleaseAnswer>)
   /// To `.decide`, but for completing.
-  case decided(Outcome<ClassLine>)
+  case decided(Outcome<ChangedClass>)
   /// To `.decide` where a class was completed.
   case completed(Outcome<CompletedClass>)
   /// To `.move`.

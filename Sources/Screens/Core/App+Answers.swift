@@ -111,11 +111,11 @@ extension Answer {
     }
   }
 
-  private static func decision(_ line: ClassLine, _ ask: Ask) -> String {
+  private static func decision(_ changed: ChangedClass, _ ask: Ask) -> String {
     switch ask {
-    case .decide(.run, _): Wording.answer("Runs below its minimum", line)
-    case .decide(.postpone, _): Wording.answer("Postponed", line)
-    default: Wording.keptPlaces(line)
+    case .decide(.run, _): Wording.sentence(changed, "Runs below its minimum")
+    case .decide(.postpone, _): Wording.sentence(changed, "Postponed")
+    default: Wording.keptPlaces(changed)
     }
   }
 }

@@ -15,7 +15,8 @@ extension App {
       turn.open(.callList(of: cancelled.label, people: cancelled.toTell.count))
     case (_, .moved(.done(let move))) where move.isMerge && !move.people.isEmpty:
       turn.open(.callList(of: move.from, people: move.people.count))
-    case (.decide(.postpone, _), .decided(.done(let line))):
+    case (.decide(.postpone, _), .decided(.done(let changed))):
+      let line = changed.line
       let people = line.places.occupied + line.places.waiting
       if people > 0 { turn.open(.callList(of: line.theClass.label, people: people)) }
     case (.timetable(.rearrange), .timetable(.rearranged(.done(let changed))))

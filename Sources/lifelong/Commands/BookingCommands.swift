@@ -12,6 +12,7 @@ struct BookArguments: ActArguments {
   @Argument(help: "The employee number.") var number: EmployeeNumber
   @Argument(help: "The class's code.") var `class`: ClassCode
   @Option(help: "Who gives the time to attend.") var release = ReleaseModel.ownTime
+  @Option(help: "Hours of work time in all, where the release is hours.") var hours: Int?
   @Option(help: "With whom the person comes, or neither comes: the other's employee number.")
   var with: EmployeeNumber?
   @Option(help: "Sets aside the rules that may be, for a reason that is kept.")
@@ -21,10 +22,17 @@ struct BookArguments: ActArguments {
     ["class": .string(`class`.text), "employee_number": .string(number.text)]
   }
 
+  func validate() throws {
+    if hours != nil, release != .hours {
+      throw ValidationError("--hours goes with --release hours.")
+    }
+  }
+
   func act(_ desk: OpenDesk) throws -> Answer {
     try override.map { try needed($0, for: "override a rule") }
     let booking = try desk.books.bookPlace(
-      number, on: `class`, release: release, with: with, override: override, by: desk.acting()
+      number, on: `class`, release: release, hours: hours, with: with, override: override,
+      by: desk.acting()
     ).get()
     var members: JSON.Members = [
       "outcome": .string(booking.state.outcome), "class": .string(`class`.text),

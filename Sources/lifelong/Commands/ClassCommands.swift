@@ -153,8 +153,8 @@ struct ClassChangeArguments: ActArguments {
     guard change != ClassChange() else {
       throw Failure(.usage, "Nothing to change was named. See lifelong class change --help.")
     }
-    let line = try desk.books.changeClass(code, change, by: desk.acting()).get()
-    return line.answer("Changed", outcome: "changed")
+    let changed = try desk.books.changeClass(code, change, by: desk.acting()).get()
+    return changed.answer("Changed", outcome: "changed")
   }
 }
 
@@ -177,6 +177,15 @@ struct ClassCancelArguments: ActArguments {
         "to_tell": .array(cancelled.toTell.map { .object($0.members) }),
         "reasons": [],
       ])
+  }
+}
+
+extension ChangedClass {
+  /// The class's standing and whom the decision concerned, as an act's answer.
+  func answer(_ verb: String, outcome: String) -> Answer {
+    Answer(
+      Wording.sentence(self, verb),
+      JSON.Members([("outcome", .string(outcome))]).and(members).and(["reasons": []]))
   }
 }
 

@@ -37,15 +37,13 @@ struct ClassKeepArguments: ActArguments {
     let kept = groups.indices.map {
       KeptPlaces(for: groups[$0], count: places[$0], until: until[$0])
     }
-    let line = try desk.books.keepPlaces(kept, on: code, by: desk.acting()).get()
+    let changed = try desk.books.keepPlaces(kept, on: code, by: desk.acting()).get()
+    let members: JSON.Members = [
+      "outcome": "kept", "class": .string(code.text),
+      "kept": .array(changed.line.places.kept.map { .object($0.members) }),
+    ]
     return Answer(
-      Wording.keptPlaces(line),
-      [
-        "outcome": "kept", "class": .string(code.text),
-        "kept": .array(line.places.kept.map { .object($0.members) }),
-        "left": .integer(line.places.left), "waiting": .integer(line.places.waiting),
-        "reasons": [],
-      ])
+      Wording.keptPlaces(changed), members.and(changed.service.members).and(["reasons": []]))
   }
 }
 
@@ -60,8 +58,8 @@ struct ClassRunArguments: ActArguments {
   var subject: JSON.Members { ["class": .string(code.text)] }
 
   func act(_ desk: OpenDesk) throws -> Answer {
-    let line = try desk.books.decideToRun(code, reason: reason, by: desk.acting()).get()
-    return line.answer("Runs with fewer than its minimum", outcome: "runs")
+    let decided = try desk.books.decideToRun(code, reason: reason, by: desk.acting()).get()
+    return decided.line.answer("Runs with fewer than its minimum", outcome: "runs")
   }
 }
 
@@ -80,8 +78,9 @@ struct ClassPostponeArguments: ActArguments {
   var subject: JSON.Members { ["class": .string(code.text)] }
 
   func act(_ desk: OpenDesk) throws -> Answer {
-    let line = try desk.books.postponeClass(code, to: to, reason: reason, by: desk.acting()).get()
-    return line.answer("Postponed", outcome: "postponed")
+    let changed = try desk.books.postponeClass(code, to: to, reason: reason, by: desk.acting())
+      .get()
+    return changed.answer("Postponed", outcome: "postponed")
   }
 }
 
@@ -103,7 +102,8 @@ struct ClassCompleteArguments: ActArguments {
         "outcome": "completed", "class": .string(code.text),
         "attended": .integer(completed.attended),
         "did_not_attend": .integer(completed.didNotAttend),
-        "below_threshold": .integer(completed.belowThreshold), "reasons": [],
+        "below_threshold": .integer(completed.belowThreshold),
+        "threshold": completed.threshold.map { .integer($0) } ?? .null, "reasons": [],
       ])
   }
 }

@@ -54,7 +54,8 @@ struct ReleaseAgreeArguments: ActArguments {
   @OptionGroup var of: ReleaseSubject
   @Option(help: "Who agreed.") var by: String
   @Option(help: "What was agreed, where it differs from what was asked.") var model: ReleaseModel?
-  @Option(help: "Hours of work time in all, where the model is hours.") var hours: Int?
+  @Option(help: "Hours of work time for the class, or the session named, where the model is hours.")
+  var hours: Int?
   @Option(help: "One session only, by number, where it is arranged otherwise.") var session: Int?
   @Option(help: "The day of the answer, as 2026-11-23; today unless given.") var on: Day?
 

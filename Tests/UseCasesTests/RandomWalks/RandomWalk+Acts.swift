@@ -30,6 +30,7 @@ extension RandomWalk {
         try desk.books.cancelClass(code, reason: "no tutor", by: desk.acting))
     case .keep: return try keep(code, at: desk)
     case .numbers: return try decide(code, at: desk)
+    case .rearrange: return try rearrange(code, at: desk)
     case .agreement: return try bringAgreement(desk)
     case .staff:
       var changed = person
@@ -197,6 +198,23 @@ extension RandomWalk {
     return WalkedAct(
       "postpone \(code) to \(day.iso)",
       try desk.books.postponeClass(code, to: day, reason: "too few", by: desk.acting))
+  }
+
+  private mutating func rearrange(_ code: ClassCode, at desk: Desk) throws -> WalkedAct {
+    var change = Rearrangement()
+    switch number(0...3) {
+    case 0: change.isCancelled = true
+    case 1: change.start = Cast.time(pick(["09:00", "12:00", "22:30"]))
+    default: change.date = desk.now.day + number(1...10)
+    }
+    let session = number(1...3)
+    let scope = pick(SessionScope.allCases)
+    return WalkedAct(
+      "move session \(session) of \(code), \(scope): \(change.date?.iso ?? "") "
+        + "\(change.start?.text ?? "")\(change.isCancelled ? "cancelled" : "")",
+      try desk.books.rearrange(
+        code, from: session, scope, change, reason: "the hall is let", isRehearsal: chance(15),
+        by: desk.acting))
   }
 
   /// Marks everybody on the sessions that have begun; submits those registers.

@@ -225,6 +225,7 @@ struct WalkedAct {
 /// Kinds of acts.
 enum WalkKind {
   case book, withdraw, offer, answerOffer, release, change, move, merge, cancel, keep, numbers
+  case rearrange
   case agreement, staff, register, rest, time, settle, undo, plan, complete
 
   /// Whether it is one act, of which undo leaves nothing.
@@ -238,5 +239,6 @@ enum WalkKind {
       (book, 26), (withdraw, 12), (offer, 4), (answerOffer, 7), (release, 10), (change, 8),
       (move, 5), (merge, 2), (cancel, 2), (keep, 3), (numbers, 2), (agreement, 1), (staff, 2),
       (register, 3), (rest, 2), (time, 8), (settle, 5), (undo, 5), (plan, 1), (complete, 1),
+      (rearrange, 3),
     ].flatMap { Array(repeating: $0.0, count: $0.1) }
 }
