@@ -118,7 +118,8 @@ let package = Package(
       dependencies: ["Demonstration", "Domain", "UseCases", "Store", "SQLiteEngine"],
       swiftSettings: settings),
     .testTarget(name: "JourneyTests", dependencies: ["lifelong"], swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["lifelong"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["lifelong", "Domain"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

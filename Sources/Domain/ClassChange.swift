@@ -45,31 +45,37 @@ public struct ClassChange: Hashable, Sendable {
     return changed
   }
 
-  /// The sessions with what is wanted changed; those that have begun or are marked stay as they are.
+  /// The sessions with what is wanted changed; those that have begun, are marked or were cancelled
+  /// stay as they are.
   public func applied(to sessions: [Session], of code: ClassCode, at now: Now) -> [Session] {
     guard let pattern = sessions.last else { return sessions }
-    let begun = sessions.filter {
-      $0.interval.from <= now.wallMinutes || $0.register != .notTaken
+    let hasBegun = { (session: Session) in
+      session.interval.from <= now.wallMinutes || session.register != .notTaken
     }
-    let wanted = max(begun.map(\.number).max() ?? 0, self.sessions ?? sessions.count)
+    let next = sessions.first { $0.takesPlace && !hasBegun($0) }
+    let begun = sessions.filter(hasBegun).map(\.number).max() ?? 0
     let gap = 7 * (everyWeeks ?? Self.weeks(between: sessions))
-    let moves = first != nil || everyWeeks != nil
-    let begunNumbers = Set(begun.map(\.number))
-    // Counted from the first session that moves, or from the first of all where only the rhythm changes.
-    let origin = first == nil ? 0 : (0..<wanted).first { !begunNumbers.contains($0 + 1) } ?? 0
-    return (0..<wanted).map { index in
+    return (0..<max(begun, self.sessions ?? sessions.count)).map { index in
       let number = index + 1
-      if let done = begun.first(where: { $0.number == number }) { return done }
+      let old = sessions.first { $0.number == number }
+      if let old, hasBegun(old) || !old.takesPlace { return old }
       var session =
-        sessions.first { $0.number == number }
+        old
         ?? Session(
           classCode: code, number: number,
           date: pattern.date + gap * (number - pattern.number), start: pattern.start,
           end: pattern.end, space: pattern.space, tutor: pattern.tutor)
-      if moves {
-        let start = first ?? sessions[0].date
-        session.date = start + gap * (index - origin)
+      if everyWeeks != nil {
+        // Counted from the first session that moves, or from the first of all where only the rhythm
+        // changes.
+        let origin = first == nil ? 1 : next?.number ?? 1
+        session.date = (first ?? sessions[0].date) + gap * (number - origin)
+      } else if let first, let next {
+        // Days passed over between two sessions stay between them.
+        session.date = session.date + (first.number - next.date.number)
       }
+      // A reason to meet on a closed day is for that day.
+      if session.date != old?.date { session.closedReason = nil }
       session.start = self.start ?? session.start
       session.end = self.end ?? session.end
       session.space = space ?? session.space
@@ -78,9 +84,12 @@ public struct ClassChange: Hashable, Sendable {
     }
   }
 
-  /// The weeks from one session to the next, as the first two stand; at least 1.
+  /// The weeks from one session to the next, as most of them stand; at least 1.
   private static func weeks(between sessions: [Session]) -> Int {
-    guard sessions.count > 1 else { return 1 }
-    return max(1, (sessions[1].date.number - sessions[0].date.number) / 7)
+    let gaps = zip(sessions, sessions.dropFirst()).map {
+      max(1, ($1.date.number - $0.date.number + 3) / 7)
+    }
+    let counts = Dictionary(gaps.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 1
   }
 }

@@ -44,10 +44,8 @@ public struct Closure: Hashable, Sendable {
 
   /// Whether a stretch shares a minute with it; touching is no clash.
   public func closes(_ stretch: Interval) -> Bool {
-    let days =
-      Day(
-        minutes: stretch.from)...max(
-        Day(minutes: stretch.from), Day(minutes: stretch.to - 1))
+    // Hours that end on the next day begin the day before.
+    let days = Day(minutes: stretch.from) - 1...Day(minutes: max(stretch.from, stretch.to - 1))
     return (days.lowerBound.number...days.upperBound.number).contains { number in
       let day = Day(number: number)
       let hours = hours ?? .allDay

@@ -108,17 +108,17 @@ public struct OccupationFacts: Sendable {
 
   /// Equipment counts as it is held at any one minute: the peak, not the sum.
   private func kitShort(_ one: Occupation, beside around: [Occupation]) -> [Refusal] {
-    one.kit.compactMap { item in
-      guard let there = stock.first(where: { $0.name == item.name }) else {
-        return .noSuchStock(item.name, known: stock.map(\.name))
+    let wanted = one.kit.reduce(into: [String: Int]()) { $0[$1.name, default: 0] += $1.count ?? 1 }
+    return wanted.sorted { $0.key < $1.key }.compactMap { name, wanted in
+      guard let there = stock.first(where: { $0.name == name }) else {
+        return .noSuchStock(name, known: stock.map(\.name))
       }
       let held = around.filter { !$0.isProvisional }.flatMap { other in
-        other.kit.filter { $0.name == item.name }.map { (other.interval, $0.count ?? 1) }
+        other.kit.filter { $0.name == name }.map { (other.interval, $0.count ?? 1) }
       }
       let free = there.count - peak(held, within: one.interval)
-      let wanted = item.count ?? 1
       return wanted > free
-        ? .kitShort(item.name, wanted: wanted, free: max(0, free), on: one.day) : nil
+        ? .kitShort(name, wanted: wanted, free: max(0, free), on: one.day) : nil
     }
   }
 }

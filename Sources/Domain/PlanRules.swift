@@ -35,7 +35,7 @@ public struct PlanFacts: Sendable {
   /// Every reason why the plan cannot stand (invariants I1–I3, I10, I12, I13); empty when it can.
   public func refusals() -> [Refusal] {
     // That a space is too small, or equipment unknown, is told once, not for each session.
-    (numbers() + occupation.refusals()).reduce(into: []) { told, refusal in
+    (numbers() + ownMeetings() + occupation.refusals()).reduce(into: []) { told, refusal in
       if !told.contains(refusal) { told.append(refusal) }
     }
   }
@@ -53,6 +53,16 @@ public struct PlanFacts: Sendable {
       refusals.append(.endsBeforeStart(from: session.start, to: session.end))
     }
     return refusals
+  }
+
+  /// A class does not meet itself.
+  private func ownMeetings() -> [Refusal] {
+    let held = sessions.filter(\.takesPlace)
+    return held.indices.flatMap { index in
+      held[..<index].filter { $0.interval.overlaps(held[index].interval) }.map {
+        .ownSessionAtThatTime(theClass.label, session: $0.number, on: $0.date)
+      }
+    }
   }
 
   private func maximumTooSmall() -> [Refusal] {

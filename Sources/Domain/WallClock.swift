@@ -18,7 +18,9 @@ public struct WallClock: Sendable {
     return (day, time)
   }
 
-  /// The moment at which the wall shows a day and time (the first, where clocks go back).
+  /// The moment at which the wall shows a day and time: the first, where clocks go back and show it
+  /// twice. A time they jump over is counted on from before the jump: 01:30 is then when the wall
+  /// shows 02:30.
   public func moment(_ day: Day, _ time: TimeOfDay) -> Moment { find(day, time) }
 
   /// A time on the wall, or the next the wall shows where clocks going forward pass it over.

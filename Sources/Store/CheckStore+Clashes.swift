@@ -19,6 +19,8 @@ extension Store {
         if let tutor = one.session.tutor, tutor == two.session.tutor {
           found.tutors.append(.tutorClash(tutor, one.label, two.label, on: day))
         }
+        // Whoever was on a class when a session was moved onto another was named, and stays on both.
+        guard ![one, two].contains(where: { $0.session.state == .rescheduled }) else { continue }
         let others = learners[two.label.code] ?? [:]
         let shared = (learners[one.label.code] ?? [:]).filter { learner, joined in
           joined <= one.session.date && others[learner].map { $0 <= two.session.date } ?? false
@@ -32,19 +34,24 @@ extension Store {
   }
 
   /// Spaces that are taken twice at a time, or by too many; and equipment of which more is in use than
-  /// there is. Set-up and clear-down minutes count; provisional bookings do not.
-  public func spacesInUseTwice() throws -> [BrokenPromise] {
+  /// there is. Set-up and clear-down minutes count; provisional bookings do not, nor what is over: spaces
+  /// and stock may have changed since.
+  public func spacesInUseTwice(at wall: WallTime) throws -> [BrokenPromise] {
     let spaces = try self.spaces().reduce(into: [SpaceCode: LearningSpace]()) {
       $0[$1.code] = $1
     }
-    let used = try occupations(from: .earliest, to: .latest).sorted {
+    let used = try occupations(from: wall.day - 1, to: .latest).filter {
+      $0.interval.to > wall.minutes
+    }.sorted {
       ($0.interval.from, $0.interval.to) < ($1.interval.from, $1.interval.to)
     }
     let byDay = Dictionary(grouping: used.indices, by: { used[$0].day })
     var broken: [BrokenPromise] = []
     let stock = try stock()
     for (index, one) in used.enumerated() where !one.isProvisional {
-      let before = [one.day - 1, one.day].flatMap { byDay[$0] ?? [] }.filter { $0 < index }
+      // A night's use may be set up and cleared away over the days beside it.
+      let days = [one.day - 2, one.day - 1, one.day]
+      let before = days.flatMap { byDay[$0] ?? [] }.filter { $0 < index }
       let facts = OccupationFacts(
         wanted: [one], others: before.map { used[$0] }, spaces: spaces, stock: stock)
       broken += facts.refusals().compactMap { refusal in

@@ -25,16 +25,18 @@ extension Store {
     ) { .overfull($0, occupied: $1.integer(), maximum: $1.integer()) }
   }
 
-  /// Classes that take more learners than a space of theirs seats.
-  public func overCapacity() throws -> [BrokenPromise] {
+  /// Classes that take more learners than a space of theirs still to come seats; what is over was in
+  /// the space as it then was.
+  public func overCapacity(at wall: WallTime) throws -> [BrokenPromise] {
     try classesBroken(
       """
       SELECT DISTINCT c.code, o.title, p.code, p.capacity FROM class c
       JOIN course o ON o.code = c.course_code JOIN session s ON s.class_code = c.code
       JOIN learning_space p ON p.code = s.space_code
       WHERE c.state <> 'cancelled' AND s.state <> 'cancelled' AND p.capacity < c.maximum
+        AND s.date || 'T' || s.starts > $1
       ORDER BY c.code, p.code
-      """
+      """, [.text(wall.text)]
     ) { .overCapacity($0, SpaceCode($1.text()), capacity: $1.integer()) }
   }
 

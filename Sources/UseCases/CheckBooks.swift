@@ -19,14 +19,16 @@ extension Books {
   private func promises(at now: Now) -> [() throws -> [BrokenPromise]] {
     placePromises(at: now) + enrolmentPromises + releasePromises + agreementPromises + [
       { try self.notAdmitted(at: now) }, { try self.hoursBeyondAgreements(at: now) },
-      store.clashesFound, store.spacesInUseTwice, store.rowsThatBelongNowhere,
+      store.clashesFound, { try self.store.spacesInUseTwice(at: now.wall) },
+      store.rowsThatBelongNowhere,
       store.rowsChangedOutside, store.rowsUnaccountedFor,
     ]
   }
 
   private func placePromises(at now: Now) -> [() throws -> [BrokenPromise]] {
     [
-      store.overfull, store.overCapacity, store.minimaAboveMaxima, store.keptMoreThanPlaces,
+      store.overfull, { try self.store.overCapacity(at: now.wall) }, store.minimaAboveMaxima,
+      store.keptMoreThanPlaces,
       { try self.unserved(at: now) }, store.sameJoiningNumbers, priorityWithoutAgreement,
       store.buddiesApart, store.buddiesOneSided, store.offersWithoutEnd,
       store.liveOnCancelledClasses,

@@ -60,7 +60,7 @@ extension Books {
 
   /// What the rules say of everything still to come in a space as it would be.
   func planned(in space: LearningSpace, from now: Now) throws -> [Refusal] {
-    let inSpace = try store.occupations(from: now.day, to: .latest).filter {
+    let inSpace = try store.occupations(from: now.day - 1, to: .latest).filter {
       $0.space == space.code && $0.interval.to > now.wallMinutes
     }
     // They are compared with each other; a closure that came later is no reason to keep the space.

@@ -32,19 +32,29 @@ extension Books {
         refusals.append(.badValue(of: "count", "\(stock.count)", expected: "0 or more"))
       }
       guard refusals.isEmpty else { return .refused(refusals) }
-      let used = try store.occupations(from: acting.now.day, to: .latest).filter { use in
-        use.interval.to > acting.now.wallMinutes && use.kit.contains { $0.name == stock.name }
+      let short = try kitRefusals([stock], from: acting.now).filter {
+        if case .kitShort = $0 { true } else { false }
       }
-      let facts = OccupationFacts(wanted: used, stock: [stock]).refusals().filter {
-        if case .kitShort(stock.name, _, _, _) = $0 { true } else { false }
-      }
-      guard facts.isEmpty else { return .refused(facts) }
+      guard short.isEmpty else { return .refused(short) }
       if stock.count == 0 {
         try journal.remove(stock)
       } else {
         try journal.save(stock)
       }
       return .done(stock)
+    }
+  }
+
+  /// What the rules say of the equipment in use from now on, were there so much of it.
+  func kitRefusals(_ stock: [Stock], from now: Now) throws -> [Refusal] {
+    let used = try store.occupations(from: now.day - 1, to: .latest).filter {
+      $0.interval.to > now.wallMinutes && !$0.kit.isEmpty
+    }
+    return OccupationFacts(wanted: used, stock: stock).refusals().filter {
+      switch $0 {
+      case .kitShort, .noSuchStock: true
+      default: false
+      }
     }
   }
 }

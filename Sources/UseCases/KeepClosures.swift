@@ -21,7 +21,8 @@ extension Books {
       if name.allSatisfy(\.isWhitespace) { refusals.append(.missingName) }
       guard refusals.isEmpty else { return .refused(refusals) }
       try journal.save(HolidayChange(day, name, isHoliday: isHoliday))
-      return .done(isHoliday ? try hit(from: day, to: day, by: { _ in true }, at: acting.now) : [])
+      guard isHoliday else { return .done([]) }
+      return .done(try hit(from: day, to: day, by: { $0.day == day }, at: acting.now))
     }
   }
 
@@ -59,7 +60,7 @@ extension Books {
     }
   }
 
-  /// What lies in a closure from now on.
+  /// What lies in a closure from now on; a reason somebody gave before was for another.
   public func hit(by closure: Closure, at now: Now) throws -> [Hit] {
     let calendar = TrustCalendar(changes: [], closures: [closure])
     let spaces = try store.spaces().reduce(into: [SpaceCode: LearningSpace]()) {
@@ -76,8 +77,9 @@ extension Books {
   private func hit(
     from first: Day, to last: Day, by closes: (Occupation) -> Bool, at now: Now
   ) throws -> [Hit] {
-    try store.occupations(from: max(first - 1, now.day), to: last).filter {
-      $0.interval.to > now.wallMinutes && !$0.isSettled && closes($0)
+    // What begins the day before may run into it, and a night's closure into the day after.
+    try store.occupations(from: max(first, now.day) - 1, to: last + 1).filter {
+      $0.interval.to > now.wallMinutes && closes($0)
     }.map { try hit($0) }
   }
 

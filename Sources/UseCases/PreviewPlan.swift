@@ -133,12 +133,13 @@ extension Books {
       calendar: try store.calendar())
   }
 
-  /// What is held on some days, the day before and after each counted.
+  /// What is held on some days, two days before and after each counted: a night's use may be set up and
+  /// cleared away over the days beside it.
   private func held(around days: [Day]) throws -> [Occupation] {
     guard let first = days.min(), let last = days.max() else { return [] }
-    let near = Set(days.flatMap { [$0 - 1, $0, $0 + 1] })
-    return try store.occupations(from: first - 1, to: last + 1).filter {
-      near.contains($0.day)
+    let near = Set(days.flatMap { ($0 - 2).number...($0 + 2).number })
+    return try store.occupations(from: first - 2, to: last + 2).filter {
+      near.contains($0.day.number)
     }
   }
 }

@@ -86,7 +86,6 @@ extension Books {
     let after = chosen.map { change.applied(to: $0, shift: shift) }
     let numbers = Set(after.map(\.number))
     let coming = after.filter(\.takesPlace)
-    let others = sessions.filter { !numbers.contains($0.number) }
     let facts = try planFacts(theClass, sessions: coming, at: now).occupation
     let unknown = try coming.first?.space.flatMap { space in
       try store.space(space) == nil
@@ -95,14 +94,12 @@ extension Books {
     let rows = zip(chosen, after).map { before, after in
       var problems: [Refusal] = []
       if after.takesPlace {
-        let place = Occupant.session(theClass.label, number: after.number)
-        problems =
-          (facts.wanted.firstIndex { $0.by == place }.map { facts.refusals(of: $0) } ?? [])
-          + past(after, now)
+        let own = sessions.filter { $0.takesPlace && !numbers.contains($0.number) }
+        problems = Self.problems(of: after, beside: own, facts, theClass) + past(after, now)
         // A class does not meet itself.
-        problems += others.filter { $0.takesPlace && $0.interval.overlaps(after.interval) }.map {
-          .ownSessionAtThatTime(theClass.label, session: $0.number, on: $0.date)
-        }
+        problems += (own + coming.filter { $0.number < after.number }).filter {
+          $0.interval.overlaps(after.interval)
+        }.map { .ownSessionAtThatTime(theClass.label, session: $0.number, on: $0.date) }
         if !after.end.mayEnd(startingAt: after.start) {
           problems.append(.endsBeforeStart(from: after.start, to: after.end))
         }
@@ -119,6 +116,20 @@ extension Books {
       label: theClass.label, sessions: rows,
       hit: try hit(by: moved.map(\.after), of: theClass, agreed: again, at: now),
       toTell: try liveToTell(on: theClass.code), isDone: true)
+  }
+
+  /// What stands in a session's way; its class's own sessions that stay hold their spaces before and
+  /// after them as others do.
+  private static func problems(
+    of session: Session, beside own: [Session], _ facts: OccupationFacts, _ theClass: Class
+  ) -> [Refusal] {
+    let place = Occupant.session(theClass.label, number: session.number)
+    guard let index = facts.wanted.firstIndex(where: { $0.by == place }) else { return [] }
+    var facts = facts
+    facts.others += own.filter { !$0.interval.overlaps(session.interval) }.map {
+      Occupation($0, of: theClass.label, people: theClass.maximum, kit: theClass.kit)
+    }
+    return facts.refusals(of: index)
   }
 
   private func past(_ session: Session, _ now: Now) -> [Refusal] {

@@ -89,6 +89,9 @@ extension Books {
       guard let space = try store.space(SpaceCode(code)) else { return [] }
       return try planned(in: space, from: now)
     }
+    if ["keep-stock", "release-space"].contains(act.act) {
+      refusals += try kitRefusals(store.stock(), from: now)
+    }
     for code in try store.codes(.class, of: act.number).map({ ClassCode($0) }) {
       guard let theClass = try store.theClass(code) else { continue }
       let sessions = try store.sessions(of: code)
@@ -99,6 +102,13 @@ extension Books {
       ].contains(act.act)
       refusals += rules.filter {
         isPlanning || ["below-occupied", "kept-more-than-places"].contains($0.code)
+      }
+      // A session does not come back to a class that was cancelled since.
+      if theClass.state == .cancelled,
+        sessions.contains(where: { $0.takesPlace && $0.interval.from > now.wallMinutes })
+      {
+        refusals.append(
+          .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act)))
       }
       // A mark gives and takes no place.
       guard act.act != "mark" else { continue }

@@ -16,10 +16,13 @@ extension Domain.WallClock {
       },
       find: { day, time in
         let wall = Domain.WallClock.utc.moment(day, time).microseconds / 1_000_000
-        // The offset before the wanted time finds the first of two equal readings.
-        let guess = wall - offset(wall - 86_400)
-        let exact = wall - offset(guess)
-        return Moment(microseconds: min(guess, exact) * 1_000_000)
+        // By the hour that held the day before: it finds the first of two equal readings, and goes on
+        // where the clocks have jumped over the wanted one.
+        let before = wall - offset(wall - 86_400)
+        let after = wall - offset(wall + 86_400)
+        let isShown = { (moment: Int64) in moment + offset(moment) == wall }
+        let exact = isShown(before) || !isShown(after) ? before : after
+        return Moment(microseconds: exact * 1_000_000)
       })
   }
 

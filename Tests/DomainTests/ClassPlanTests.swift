@@ -161,4 +161,38 @@ import Testing
     #expect(
       changed { $0.everyWeeks = 2 }.map(\.date) == (0..<4).map { Cast.thursday + 14 * $0 })
   }
+
+  @Test("A session that was cancelled stays cancelled, where and when it was")
+  func cancelledStays() {
+    var sessions = Cast.yogaSessions
+    sessions[0].state = .cancelled
+    let moved = changed(sessions) {
+      $0.first = Cast.thursday + 14
+      $0.start = Cast.time("17:00")
+      $0.end = Cast.time("18:00")
+    }
+    #expect(moved[0] == sessions[0])
+    // The first day is that of the first session that takes place.
+    #expect(moved[1...].map(\.date) == [14, 21, 28].map { Cast.thursday + $0 })
+    #expect(moved[1...].allSatisfy { $0.start == Cast.time("17:00") })
+  }
+
+  @Test("Days that were passed over stay between two sessions when all are moved or some are added")
+  func passedOver() {
+    var sessions = Cast.yogaSessions
+    for index in 1...3 { sessions[index].date = Cast.thursday + 7 * (index + 2) }
+    #expect(
+      changed(sessions) { $0.first = Cast.thursday + 1 }.map(\.date)
+        == [1, 22, 29, 36].map { Cast.thursday + $0 })
+    #expect(changed(sessions) { $0.sessions = 5 }.last?.date == Cast.thursday + 42)
+  }
+
+  @Test("A reason to meet on a closed day is for that day, and is gone with it")
+  func reasonOfTheDay() {
+    var sessions = Cast.yogaSessions
+    sessions[1].closedReason = "the ward asked for it"
+    #expect(
+      changed(sessions) { $0.tutor = "Joe Hart" }[1].closedReason == "the ward asked for it")
+    #expect(changed(sessions) { $0.first = Cast.thursday + 1 }[1].closedReason == nil)
+  }
 }

@@ -99,4 +99,13 @@ import Testing
       !open(Cast.thursday + 1, "16:00", "18:00") && !open(Cast.thursday + 3, "10:00", "11:00"))
     #expect(Hours.week("mon 20:00-08:00") == nil && Hours.week("someday 08:00-09:00") == nil)
   }
+
+  @Test("A closure of a night reaches into the morning after it")
+  func night() {
+    var night = closure("2026-11-26", "2026-11-26")
+    night.hours = Hours(Cast.time("22:00"), Cast.time("06:00"))
+    #expect(closes(night, "2026-11-27", "05:00", "07:00"))
+    #expect(!closes(night, "2026-11-27", "06:00", "07:00"))
+    #expect(!closes(night, "2026-11-26", "05:00", "07:00"))
+  }
 }

@@ -5,6 +5,7 @@ import Testing
   static let breaks =
     CheckPlaceTests.breaks + CheckEnrolmentTests.breaks + CheckReleaseTests.breaks
     + CheckAgreementTests.breaks + CheckTrailTests.breaks
+    + CheckTimetableTests.breaks
 
   @Test("Each promise is broken in at least one way")
   func complete() {

@@ -185,4 +185,30 @@ import Wording
     #expect(try desk.state(of: Cast.sian) == .confirmed)
     #expect(try desk.lastAct()?.act == "withdraw")
   }
+
+  @Test("Laptops that are in use are not taken away by an undo, nor given out twice by one")
+  func laptops() throws {
+    let desk = try Desk()
+    let other = try Desk(beside: desk, actor: "ben", name: "desk 2")
+    try desk.addLibrary()
+    try desk.books.keepStock(Stock("laptops", 4), by: desk.acting).expectDone()
+    try other.bookSpace("09:00", "10:00") { $0.kit = [Equipment("laptops", 3)] }.expectDone()
+    expectRefused(try desk.undo(), "no-such-equipment")
+    try desk.bookSpace("11:00", "12:00") { $0.kit = [Equipment("laptops", 3)] }.expectDone()
+    try desk.books.releaseSpace("B2", by: desk.acting).expectDone()
+    try other.bookSpace("11:00", "12:00", in: "LIB") { $0.kit = [Equipment("laptops", 2)] }
+      .expectDone()
+    expectRefused(try desk.undo(), "equipment-short")
+    #expect(try desk.broken() == [])
+  }
+
+  @Test("A session does not come back to a class that was cancelled since")
+  func cancelledSince() throws {
+    let desk = try Desk.withYoga()
+    let other = try Desk(beside: desk, actor: "ben", name: "desk 2")
+    try desk.rearrange(3) { $0.isCancelled = true }.expectDone()
+    try other.cancel().expectDone()
+    expectRefused(try desk.undo(), "built-upon")
+    #expect(try desk.broken() == [])
+  }
 }
