@@ -14,7 +14,8 @@ SWIFT_FLAGS ?=
 # what the benchmark compares with.
 BUILD_PACKAGES = binutils ca-certificates cups-client fonts-dejavu-core fonts-droid-fallback git \
   libncurses-dev libpango1.0-dev libsqlite3-dev ncurses-term pkg-config tzdata
-TEST_PACKAGES  = cups cups-client cups-filters poppler-utils qpdf sqlite3 tmux
+TEST_PACKAGES  = cups cups-client cups-filters poppler-utils python3-icalendar python3-vobject qpdf \
+  sqlite3 tmux
 DOCS_PACKAGES  = mandoc
 BENCH_PACKAGES = calcurse fzf paps poppler-utils python3 sqlite3 tig
 

@@ -33,6 +33,21 @@ extension Office {
       }
     case .agreement(let code):
       return try books.agreement(code).map { .agreement($0, heading) }
+    case .doorSheets(let space, let day):
+      let day = day ?? now.day
+      return try books.spaceDays(from: day, to: day, space: space).done.map {
+        .doorSheets($0, heading)
+      }
+    case .roomDiary(let space, let day):
+      let monday = (day ?? now.day).monday
+      let diary = try books.diary(from: monday, to: monday + 6, space: space)
+      return try books.spaceDays(from: monday, to: monday + 6, space: space).done.map {
+        .roomDiary($0, of: diary, heading)
+      }
+    case .timetable(let code):
+      return try books.timetable(of: code, at: now).map { .timetable($0, heading) }
+    case .changeNotice(let code):
+      return try books.timetable(of: code, at: now).map { .changeNotice($0, heading) }
     }
   }
 

@@ -106,6 +106,7 @@ public enum Refusal: Hashable, Sendable {
   case bookingReleased(BookingLabel)
   case noSuchClosure(ClosureCode, known: [ClosureCode])
   case noSuchCentre(String, known: [String])
+  case noSuchTutor(String, known: [String])
   /// A class would meet itself: another of its sessions is at that time.
   case ownSessionAtThatTime(ClassLabel, session: Int, on: Day)
   /// Without its last session a class would stand and never meet.

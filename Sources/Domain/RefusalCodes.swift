@@ -66,6 +66,7 @@ extension Refusal {
     case .noSuchClosure: "no-such-closure"
     case .noSuchCentre: "no-such-centre"
     case .lastSession: "last-session"
+    case .noSuchTutor: "no-such-tutor"
     case .sessionBegun: "session-begun"
     case .ownSessionAtThatTime: "own-session-at-that-time"
     case .overCapacity: "over-capacity"

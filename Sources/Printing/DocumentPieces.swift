@@ -4,14 +4,17 @@ import Reports
 struct DocumentPieces {
   let document: Document
   let measure: Int
+  /// The height that a sheet has for its matter.
+  let room: Int
   let type: Typesetter
+  private var styles: MatterStyles { MatterStyles(document.typeSize) }
 
   /// The blocks, top to bottom.
   var strips: [Strip<Piece>] {
     var strips: [Strip<Piece>] = []
     for block in document.blocks {
       if let last = strips.last, last.kind != .newPage, !last.keepsWithNext {
-        let gap = Points.units(block.isHeading ? 16 : 9)
+        let gap = styles.units(block.isHeading ? 16 : 9)
         strips.append(Strip(Piece(least: gap), height: gap, kind: .gap))
       }
       strips += pieces(block)
@@ -22,35 +25,39 @@ struct DocumentPieces {
   private func pieces(_ block: Document.Block) -> [Strip<Piece>] {
     switch block {
     case .heading(let text):
-      var piece = words(type.lines(text, .heading, width: measure), .heading)
-      piece.below = Points.units(4)
+      var piece = words(type.lines(text, styles.heading, width: measure), styles.heading)
+      piece.below = styles.units(4)
       return [piece.strip(keepsWithNext: true)]
-    case .paragraph(let text):
-      return type.lines(text, .body, width: measure).map { words([$0], .body).strip() }
-    case .lines(let lines):
-      return lines.flatMap { type.lines($0, .body, width: measure) }
-        .map { words([$0], .body).strip() }
+    case .paragraph(let text): return pieces([text])
+    case .lines(let lines): return pieces(lines)
     case .facts(let facts): return pieces(facts)
     case .table(let table):
-      return TablePieces(table, measure: measure, type: type).strips
+      return TablePieces(table, measure: measure, type: type, styles: styles).strips
+    case .grid(let grid):
+      return GridPieces(grid, measure: measure, room: room, type: type).strips
     case .newPage:
       return [Strip(Piece(), height: 0, kind: .newPage)]
     }
   }
 
+  private func pieces(_ lines: [String]) -> [Strip<Piece>] {
+    lines.flatMap { type.lines($0, styles.body, width: measure) }
+      .map { words([$0], styles.body).strip() }
+  }
+
   /// Labels in a column, what they stand for beside them.
   private func pieces(_ facts: [Document.Fact]) -> [Strip<Piece>] {
-    let widest = facts.map { type.width($0.label, .strong) }.max() ?? 0
+    let widest = facts.map { type.width($0.label, styles.strong) }.max() ?? 0
     let labels = min(widest, measure / 3)
-    let x = labels + Points.units(12)
+    let x = labels + styles.units(12)
     return facts.map { fact in
-      let value = type.lines(fact.value, .body, width: measure - x)
-      let label = type.lines(fact.label, .strong, width: labels)
+      let value = type.lines(fact.value, styles.body, width: measure - x)
+      let label = type.lines(fact.label, styles.strong, width: labels)
       return Piece(
         cells: [
           .init(x: 0, width: labels, lines: label),
           .init(x: x, width: measure - x, lines: value),
-        ], below: Points.units(1.5), width: measure
+        ], style: styles.body, below: styles.units(1.5), width: measure
       ).strip()
     }
   }

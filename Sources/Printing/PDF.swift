@@ -20,17 +20,18 @@ public struct PDF: Equatable, Sendable {
     let paper = Paper(document.orientation)
     let type = Typesetter()
     let furniture = SheetFurniture(document: document, measure: paper.measure, type: type)
-    let pieces = DocumentPieces(document: document, measure: paper.measure, type: type)
     guard let surface = PDFSurface(paper) else { throw .outOfMemory }
     surface.describe(title: document.kind, createdAt: createdAt)
 
-    let titleBlock = furniture.titleBlock
     let runningHead = furniture.runningHead
+    let titleBlock = document.typeSize == .poster ? runningHead : furniture.titleBlock
     // Digits are all as wide as one another, so that any page's foot is as tall as this one.
     let footHeight = furniture.foot(page: 9999, of: 9999).height + Points.units(6)
+    let room = paper.depth - titleBlock.height - footHeight
+    let pieces = DocumentPieces(
+      document: document, measure: paper.measure, room: room, type: type)
     let pages = Pagination(
-      pieces.strips, firstRoom: paper.depth - titleBlock.height - footHeight,
-      room: paper.depth - runningHead.height - footHeight
+      pieces.strips, firstRoom: room, room: paper.depth - runningHead.height - footHeight
     ) { strip, height in
       strip.content.split(at: height).map { head, tail in
         (head.strip(), tail.strip(keepsWithNext: strip.keepsWithNext, carried: strip.carried))

@@ -20,6 +20,8 @@ final class PDFSurface {
   struct Pen: Hashable, Comparable {
     var thickness: Double
     var grey = 0.0
+    /// Whether the line is broken; of frames alone.
+    var isBroken = false
 
     static func < (left: Pen, right: Pen) -> Bool {
       (left.thickness, left.grey) < (right.thickness, right.grey)
@@ -98,6 +100,27 @@ final class PDFSurface {
         run.glyphs, Int32(run.glyphs.count), run.clusters, Int32(run.clusters.count),
         run.backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0))
     }
+  }
+
+  /// Draws a box at once, beneath the text that is put after it.
+  func put(_ frame: Piece.Frame, x: Int, y: Int) {
+    cairo_rectangle(
+      cairo, Points.points(x + frame.x), Points.points(y + frame.y), Points.points(frame.width),
+      Points.points(frame.height))
+    if let grey = frame.fill {
+      cairo_set_source_rgb(cairo, grey, grey, grey)
+      cairo_fill_preserve(cairo)
+    }
+    if let pen = frame.pen {
+      cairo_set_source_rgb(cairo, pen.grey, pen.grey, pen.grey)
+      cairo_set_line_width(cairo, pen.thickness)
+      let dashes = [3.0, 2.0]
+      cairo_set_dash(cairo, dashes, pen.isBroken ? 2 : 0, 0)
+      cairo_stroke_preserve(cairo)
+      cairo_set_dash(cairo, dashes, 0, 0)
+    }
+    cairo_new_path(cairo)
+    cairo_set_source_rgb(cairo, 0, 0, 0)
   }
 
   /// Adds a straight line between two places, in Pango units from the top left corner.

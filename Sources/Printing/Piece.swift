@@ -6,6 +6,8 @@ struct Piece {
   /// Lines of text in a column.
   struct Cell {
     var x: Int
+    /// Below where the text of the piece begins.
+    var y = 0
     var width: Int
     var alignment: Document.Table.Alignment = .left
     var lines: [ShapedLine]
@@ -18,6 +20,20 @@ struct Piece {
     var pen: PDFSurface.Pen
   }
 
+  /// A box beneath the text, or a line where it has no height or no width.
+  struct Frame {
+    var x: Int
+    /// From the top of the piece.
+    var y: Int
+    var width: Int
+    var height: Int
+    /// What it is filled with; 0 is black and 1 white. Nil lets what is beneath be seen.
+    var fill: Double?
+    /// What it is drawn with; nil leaves its edge out.
+    var pen: PDFSurface.Pen?
+  }
+
+  var frames: [Frame] = []
   var cells: [Cell] = []
   var style: TextStyle = .body
   /// Space above the text.

@@ -3,11 +3,12 @@ import Reports
 extension PDFSurface {
   /// Draws a piece with its top left corner at a place.
   func draw(_ piece: Piece, x: Int, y: Int) {
+    for frame in piece.frames { put(frame, x: x, y: y) }
     for cell in piece.cells {
       for (number, line) in cell.lines.enumerated() {
         put(
           line, x: x + cell.x + indent(of: line, in: cell),
-          baseline: y + textTop(of: piece, cell) + number * piece.style.leading
+          baseline: y + cell.y + textTop(of: piece, cell) + number * piece.style.leading
             + piece.style.baseline)
       }
     }

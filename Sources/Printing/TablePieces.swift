@@ -5,15 +5,17 @@ struct TablePieces {
   private let table: Document.Table
   private let type: Typesetter
   private let measure: Int
+  private let styles: MatterStyles
   private var columns: [(x: Int, width: Int)] = []
   private var boxes: Bool { table.style == .boxes }
 
-  init(_ table: Document.Table, measure: Int, type: Typesetter) {
+  init(_ table: Document.Table, measure: Int, type: Typesetter, styles: MatterStyles) {
+    self.styles = styles
     self.table = table
     self.type = type
     self.measure = measure
     let count = table.columns.count
-    let gap = table.style == .boxes ? 2 * Piece.boxPadding : Points.units(11)
+    let gap = table.style == .boxes ? 2 * Piece.boxPadding : styles.units(11)
     let edge = table.style == .boxes ? Piece.boxPadding : 0
     let room = measure - gap * max(count - 1, 0) - 2 * edge
     var x = edge
@@ -38,19 +40,19 @@ struct TablePieces {
 
   /// For each column the most that any line in it measures.
   private func widest(_ width: (String, TextStyle) -> Int) -> [Int] {
-    let digit = type.width("0", .body)
+    let digit = type.width("0", styles.body)
     var widest = table.columns.map { $0.width * digit }
     func widen(_ row: [String], _ style: TextStyle) {
       for (place, cell) in zip(widest.indices, row) where !cell.isEmpty {
         for line in PaperText.lines(cell) { widest[place] = max(widest[place], width(line, style)) }
       }
     }
-    widen(table.columns.map(\.heading), .strong)
+    widen(table.columns.map(\.heading), styles.strong)
     for group in table.groups {
-      for row in group.rows { widen(row, .body) }
-      widen(group.subtotal ?? [], .strong)
+      for row in group.rows { widen(row, styles.body) }
+      widen(group.subtotal ?? [], styles.strong)
     }
-    widen(table.total ?? [], .strong)
+    widen(table.total ?? [], styles.strong)
     return widest
   }
 
@@ -66,7 +68,7 @@ struct TablePieces {
 
   /// The table, top to bottom.
   var strips: [Strip<Piece>] {
-    var headings = row(table.columns.map(\.heading), .strong)
+    var headings = row(table.columns.map(\.heading), styles.strong)
     headings.above = Points.units(3)
     headings.below = Points.units(4)
     headings.least = 0
@@ -74,11 +76,11 @@ struct TablePieces {
     let carried = [Strip<Piece>.Carried(headings, height: headings.height)]
     var strips = [headings.strip(keepsWithNext: true)]
     if table.isEmpty, let empty = table.whenEmpty {
-      strips.append(words(empty, .body).strip())
+      strips.append(words(empty, styles.body).strip())
     }
     for group in table.groups { add(group, under: carried, to: &strips) }
     if let total = table.total {
-      var piece = row(total, .strong)
+      var piece = row(total, styles.strong)
       if !boxes {
         piece.rules = [0, piece.height].map { .init(y: $0, pen: .init(thickness: 1.1)) }
       }
@@ -97,17 +99,17 @@ struct TablePieces {
         let gap = Points.units(6)
         strips.append(Strip(Piece(least: gap), height: gap, kind: .gap))
       }
-      strips.append(words(heading, .strong).strip(keepsWithNext: true, carried: headings))
-      let again = words(heading + " (continued)", .strong)
+      strips.append(words(heading, styles.strong).strip(keepsWithNext: true, carried: headings))
+      let again = words(heading + " (continued)", styles.strong)
       carried.append(.init(again, height: again.height))
     }
     for cells in group.rows {
-      var piece = row(cells, .body)
+      var piece = row(cells, styles.body)
       if !boxes { piece.rules = [.init(y: piece.height, pen: .init(thickness: 0.4, grey: 0.6))] }
       strips.append(piece.strip(carried: carried))
     }
     if let subtotal = group.subtotal {
-      var piece = row(subtotal, .strong)
+      var piece = row(subtotal, styles.strong)
       if !boxes { piece.rules = [.init(y: 0, pen: .init(thickness: 0.8))] }
       keepLast(of: &strips, with: piece, carried)
     }
@@ -131,8 +133,8 @@ struct TablePieces {
           x: column.x, width: column.width, alignment: table.columns[place].alignment,
           lines: text.isEmpty ? [] : type.lines(text, style, width: column.width)))
     }
-    piece.above = Points.units(boxes ? 5 : 1.5)
-    piece.below = Points.units(boxes ? 5 : 1.5)
+    piece.above = styles.units(boxes ? 5 : 1.5)
+    piece.below = styles.units(boxes ? 5 : 1.5)
     // 10 millimetres to sign in.
     piece.least = boxes ? Points.units(28) : style.leading + piece.above + piece.below
     return piece

@@ -39,6 +39,8 @@ public struct Document: Equatable, Sendable {
   public var classification: Classification
   /// Which way the paper lies.
   public var orientation: Orientation
+  /// How large it is set.
+  public var typeSize: TypeSize
   /// What it says, top to bottom.
   public var blocks: [Block]
 
@@ -46,7 +48,7 @@ public struct Document: Equatable, Sendable {
   public init(
     kind: String, title: String, subtitles: [String] = [], organisation: String, asAt: String,
     printedBy: String, contact: String, classification: Classification,
-    orientation: Orientation = .portrait, blocks: [Block]
+    orientation: Orientation = .portrait, typeSize: TypeSize = .ordinary, blocks: [Block]
   ) {
     self.kind = kind
     self.title = title
@@ -57,6 +59,7 @@ public struct Document: Equatable, Sendable {
     self.contact = contact
     self.classification = classification
     self.orientation = orientation
+    self.typeSize = typeSize
     self.blocks = blocks
   }
 }
@@ -74,6 +77,8 @@ extension Document {
     case facts([Fact])
     /// Rows and columns.
     case table(Table)
+    /// Days beside one another, hours below one another.
+    case grid(Grid)
     /// The next block begins a sheet of its own.
     case newPage
   }

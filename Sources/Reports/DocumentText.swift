@@ -66,6 +66,8 @@ extension Document {
         strips += Self.lineStrips(TextLine.facts(facts, width: width))
       case .table(let table):
         strips += TextTable(table, width: width).strips
+      case .grid(let grid):
+        strips += TextGrid.strips(grid, width: width)
       case .newPage:
         strips.append(Strip([], height: 0, kind: .newPage))
       }

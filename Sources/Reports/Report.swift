@@ -53,9 +53,14 @@ public struct SheetHeading: Sendable {
 
   /// A sheet that names no learner.
   func open(
-    _ kind: String, title: String, subtitles: [String] = [], _ blocks: [Document.Block]
+    _ kind: String, title: String, subtitles: [String] = [],
+    orientation: Document.Orientation = .portrait, typeSize: Document.TypeSize = .ordinary,
+    _ blocks: [Document.Block]
   ) -> Document {
-    document(kind, title, subtitles, .portrait, blocks, .open(Wording.noPersonalData))
+    var sheet = document(
+      kind, title, subtitles, orientation, blocks, .open(Wording.noPersonalData))
+    sheet.typeSize = typeSize
+    return sheet
   }
 
   private func document(

@@ -48,12 +48,16 @@ extension Store {
   }
 
   /// Sessions that lie on the given days, with their classes, by date, start and class.
-  public func sessions(from: Day, to: Day) throws -> [Commitment] {
+  ///
+  /// - Parameter withCancelled: those of cancelled classes too.
+  public func sessions(
+    from: Day, to: Day, withCancelled: Bool = false
+  ) throws -> [Commitment] {
     try rows(
       """
       SELECT \(Self.sessionColumns), o.title FROM session s
       JOIN class c ON c.code = s.class_code JOIN course o ON o.code = c.course_code
-      WHERE s.date >= $1 AND s.date <= $2 AND c.state <> 'cancelled'
+      WHERE s.date >= $1 AND s.date <= $2 \(withCancelled ? "" : "AND c.state <> 'cancelled'")
       ORDER BY s.date, s.starts, s.class_code
       """, [Cell(from), Cell(to)], Self.readCommitment)
   }

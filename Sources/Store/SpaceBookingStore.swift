@@ -56,12 +56,16 @@ extension Store {
     ) { Relations.spaceBooking.decode(&$0) }
   }
 
-  /// Bookings on some days that have not been released, by day, start and space.
-  public func spaceBookings(from: Day, to: Day) throws -> [SpaceBooking] {
+  /// Bookings on some days, by day, start and space.
+  ///
+  /// - Parameter withReleased: those that were given back too.
+  public func spaceBookings(
+    from: Day, to: Day, withReleased: Bool = false
+  ) throws -> [SpaceBooking] {
     try rows(
       """
       SELECT \(Self.bookingColumns) FROM space_booking b
-      WHERE b.date >= $1 AND b.date <= $2 AND b.state <> 'released'
+      WHERE b.date >= $1 AND b.date <= $2 \(withReleased ? "" : "AND b.state <> 'released'")
       ORDER BY b.date, b.starts, b.space_code, b.code
       """, [Cell(from), Cell(to)]
     ) { Relations.spaceBooking.decode(&$0) }

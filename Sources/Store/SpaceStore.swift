@@ -39,6 +39,12 @@ extension Store {
     try find(Relations.space, [.text(code.text)])
   }
 
+  /// The learning spaces of a centre, by code; all of them where none is named.
+  public func spaces(of centre: String?) throws -> [LearningSpace] {
+    let wanted = centre.map { FoldedName.key($0) }
+    return try spaces().filter { wanted == nil || $0.centre.map { FoldedName.key($0) } == wanted }
+  }
+
   /// Every learning space, by code.
   public func spaces() throws -> [LearningSpace] {
     try rows("SELECT \(Relations.space.list("s")) FROM learning_space s ORDER BY s.code") {

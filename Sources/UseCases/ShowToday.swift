@@ -17,12 +17,16 @@ extension Books {
   }
 
   /// What is in the learning spaces on some days; one space where a code is given.
-  public func diary(from: Day, to: Day, space: SpaceCode? = nil) throws -> SpaceDiary {
+  ///
+  /// - Parameter withCancelled: the sessions of cancelled classes too.
+  public func diary(
+    from: Day, to: Day, space: SpaceCode? = nil, withCancelled: Bool = false
+  ) throws -> SpaceDiary {
     try store.read {
       SpaceDiary(
         from: from, to: to,
         spaces: try store.spaces().filter { space == nil || $0.code == space },
-        sessions: try sessionLines(from: from, to: to).filter {
+        sessions: try sessionLines(from: from, to: to, withCancelled: withCancelled).filter {
           space == nil || $0.session.space == space
         },
         bookings: try store.spaceBookings(from: from, to: to).filter {
@@ -31,11 +35,13 @@ extension Books {
     }
   }
 
-  func sessionLines(from: Day, to: Day) throws -> [SessionLine] {
+  func sessionLines(
+    from: Day, to: Day, withCancelled: Bool = false
+  ) throws -> [SessionLine] {
     let names = try store.spaces().reduce(into: [SpaceCode: String]()) { $0[$1.code] = $1.name }
     let marks = try store.markCounts(from: from, to: to)
     let expected = try store.expectedCounts(from: from, to: to)
-    let sessions = try store.sessions(from: from, to: to)
+    let sessions = try store.sessions(from: from, to: to, withCancelled: withCancelled)
     let filter = ClassFilter(from: from, to: to)
     let places = try store.places(filter, of: store.classes(filter))
     return sessions.map { commitment in

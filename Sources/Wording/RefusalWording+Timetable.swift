@@ -39,6 +39,8 @@ extension Wording {
     case .lastSession(let label):
       "\(name(label)) would have no session left that takes place. Cancel the class instead: then "
         + "everybody keeps the joining time."
+    case .noSuchTutor(let name, let known):
+      "No tutor is called \u{201C}\(name)\u{201D}. " + choices("Tutors", known)
     case .sessionBegun(let label, let session, let on):
       "Session \(session) of \(name(label)), on \(day(on)), has begun and stays as it was."
     case .ownSessionAtThatTime(let label, let session, let on):

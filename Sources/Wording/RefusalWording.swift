@@ -28,8 +28,8 @@ extension Wording {
       .registersOpen:
       numbers(refusal)
     case .spaceClash, .tutorClash, .spaceCrowded, .kitShort, .noSuchStock, .centreNotOpen, .closed,
-      .tooFewDays, .noSuchBooking, .bookingReleased, .noSuchClosure, .noSuchCentre, .sessionBegun,
-      .ownSessionAtThatTime, .lastSession:
+      .tooFewDays, .noSuchBooking, .bookingReleased, .noSuchClosure, .noSuchCentre, .noSuchTutor,
+      .sessionBegun, .ownSessionAtThatTime, .lastSession:
       timetable(refusal)
     case .overCapacity, .outsideOpeningHours, .belowOccupied, .endsBeforeStart,
       .minimumAboveMaximum, .notPositive:

@@ -10,7 +10,8 @@ struct PrintTests {
     "Nothing is printed, and a file is offered instead",
     arguments: [
       "roster MATHS-1", "sheet MATHS-1", "attendance", "report attendance", "waiting YOGA-1",
-      "diary", "why 204417 YOGA-1", "class tell MATHS-1", "offers", "release list",
+      "diary", "diary SEM --grid", "door", "class timetable MATHS-1", "class timetable",
+      "class notice MATHS-1", "why 204417 YOGA-1", "class tell MATHS-1", "offers", "release list",
       "report release",
       "register MATHS-1 1", "roster MATHS-1 --printer office-2",
     ])

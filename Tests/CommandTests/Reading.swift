@@ -64,6 +64,14 @@ struct Reading: Sendable, CustomTestStringConvertible {
       "class session state marks[].employee_number marks[].name marks[].mark marks[].minutes "
         + "marks[].code",
       "employee_number,name,mark,minutes,code"),
+    Reading(
+      "class timetable CLASS",
+      "class title sessions[].number sessions[].date sessions[].start sessions[].end "
+        + "sessions[].space sessions[].tutor sessions[].state",
+      "number,date,start,end,space,tutor,state"),
+    Reading(
+      "class timetable", each("class title number date start end space tutor state"),
+      "class,title,number,date,start,end,space,tutor,state"),
     Reading("course list", each(course), course.commas),
     Reading("course show YOGA", course, course.commas),
     Reading("space list", each(space), space.commas),

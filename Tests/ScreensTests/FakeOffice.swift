@@ -59,6 +59,8 @@ struct FakeOffice {
   var bookings: [SpaceBooking] = []
   /// Holidays and closures.
   var calendar = TrustCalendar()
+  /// Reports asked for, in order.
+  var sheets: [Sheet] = []
   /// Acts asked for, in order.
   var acts: [Ask] = []
   /// Deeds of the terminal asked for, in order.
@@ -86,6 +88,7 @@ struct FakeOffice {
     case .findSpaces(let need): return .spaceOffers(offers(need))
     case .calendar: return .calendar(calendar)
     case .sheet(let sheet):
+      sheets.append(sheet)
       return .report(document(sheet).map { Report(document: $0, json: nil, header: [], rows: []) })
     case .printers: return .printers(printers)
     case .agreements: return .agreements(agreements)

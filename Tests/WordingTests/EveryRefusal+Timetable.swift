@@ -83,6 +83,9 @@ extension EveryRefusal {
       .noSuchCentre("Hub", known: []), "no-such-centre",
       "There is no centre called Hub. Name it on a space first."),
     RefusalExample(
+      .noSuchTutor("Mara Lynd", known: ["Mara Lind", "Ola Berg"]), "no-such-tutor",
+      "No tutor is called “Mara Lynd”. Tutors there are: Mara Lind, Ola Berg."),
+    RefusalExample(
       .sessionBegun(Cast.yoga, session: 2, on: Cast.thursday), "session-begun",
       "Session 2 of Yoga for beginners (YOGA-1), on Thu 26 Nov 2026, has begun and stays as it "
         + "was."),

@@ -100,12 +100,13 @@ import Testing
     case .lastSession: 91
     case .unsignedThen: 92
     case .notUnderReview: 93
+    case .noSuchTutor: 94
     }
   }
 
   @Test("Every refusal there is has its example")
   func complete() {
-    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...93))
+    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...94))
   }
 
   @Test("No two kinds of refusal share a code")

@@ -129,4 +129,13 @@ public enum Sheet: Hashable, Sendable {
   case agreement(AgreementCode)
   /// Every rule's answer about a person and a class.
   case why(EmployeeNumber, ClassCode, ReleaseModel)
+  /// What hangs on the doors on a day; of every space where none is named, today where no day is.
+  case doorSheets(SpaceCode?, on: Day?)
+  /// A week of a space as a picture; of every space where none is named, this week where no day of
+  /// another is.
+  case roomDiary(SpaceCode?, week: Day?)
+  /// Every session of a class.
+  case timetable(ClassCode)
+  /// What has changed of a class.
+  case changeNotice(ClassCode)
 }

@@ -11,11 +11,16 @@ enum ReportKind: Hashable, Sendable {
   case releaseForm
   case why
   case agreement
+  case doorSheet
+  case roomDiary
+  case timetable
+  case changeNotice
 
   /// Those chosen from a list; a release form and a why begin at their person, an
   /// agreement at its list.
   static let all: [ReportKind] =
     [.attendance(.class)] + [.roster, .signIn, .waitingList, .callList]
+    + [.timetable, .changeNotice, .doorSheet, .roomDiary]
     + AttendanceSplit.allCases.filter { $0 != .class }.map { .attendance($0) }
 
   var words: String {
@@ -28,6 +33,10 @@ enum ReportKind: Hashable, Sendable {
     case .releaseForm: "Release form"
     case .why: "Why, rule by rule"
     case .agreement: "Learning agreement"
+    case .doorSheet: "Door sheets"
+    case .roomDiary: "Room diary"
+    case .timetable: "Class timetable"
+    case .changeNotice: "Change notice"
     }
   }
 
@@ -41,6 +50,10 @@ enum ReportKind: Hashable, Sendable {
     case .releaseForm: "for the manager to sign"
     case .why: "one person and one class"
     case .agreement: "to be read and signed"
+    case .doorSheet: "what is in a space today"
+    case .roomDiary: "a week of a space"
+    case .timetable: "every session, to take away"
+    case .changeNotice: "what moved, to be pinned up"
     }
   }
 
@@ -55,6 +68,10 @@ enum ReportKind: Hashable, Sendable {
     case .releaseForm: "release-form"
     case .why: "why"
     case .agreement: "learning-agreement"
+    case .doorSheet: "door-sheets"
+    case .roomDiary: "room-diary"
+    case .timetable: "class-timetable"
+    case .changeNotice: "change-notice"
     }
   }
 }

@@ -35,6 +35,8 @@ extension ReportsScreen {
         screen.form.fields[index].label == "Department"
       {
         screen.openDepartments(field: index, &turn)
+      } else if case .field(let index) = screen.part, screen.form.fields[index].label == "Space" {
+        screen.openSpaces(field: index, &turn)
       } else {
         screen.openKinds(&turn)
       }

@@ -15,8 +15,15 @@ extension ReportsScreen {
         Form.Field("Class", hint: "all classes"), Form.Field("Department", hint: "all"),
         Form.Field("Person", hint: "everyone"),
       ])
-    case .roster, .waitingList, .callList: form = Form([Form.Field("Class", isNeeded: true)])
+    case .roster, .waitingList, .callList, .timetable, .changeNotice:
+      form = Form([Form.Field("Class", isNeeded: true)])
     case .agreement: form = Form([Form.Field("Agreement", isNeeded: true)])
+    case .doorSheet:
+      form = Form([Form.Field("Space", hint: "all spaces"), Form.Field("Day", hint: "today")])
+    case .roomDiary:
+      form = Form([
+        Form.Field("Space", hint: "all spaces"), Form.Field("Week of", hint: "this week"),
+      ])
     case .releaseForm:
       form = Form([
         Form.Field("Class", isNeeded: true),
@@ -52,6 +59,14 @@ extension ReportsScreen {
       }
     case .waitingList: return form.value(0).map { .waitingList(ClassCode($0)) }
     case .agreement: return form.value(0).map { .agreement(AgreementCode($0)) }
+    case .doorSheet, .roomDiary:
+      guard form.fields.indices.allSatisfy({ !understood($0).isWrong }) else { return nil }
+      let space = form.value(0).map { SpaceCode($0) }
+      let day = form.value(1).flatMap { DateWords.day($0, today: today) }
+      return kind == .doorSheet
+        ? .doorSheets(space, on: day) : .roomDiary(space, week: day)
+    case .timetable: return form.value(0).map { .timetable(ClassCode($0)) }
+    case .changeNotice: return form.value(0).map { .changeNotice(ClassCode($0)) }
     case .callList: return form.value(0).map { .callList(ClassCode($0)) }
     case .releaseForm:
       guard let code = form.value(0), let number = form.value(1) else { return nil }
@@ -92,6 +107,10 @@ extension ReportsScreen {
     case (.why, 2):
       return ReleaseModel(rawValue: text).map { .echo(Wording.word($0)) }
         ?? .wrong("No such release: own-time, full, half, toil, hours, unpaid or shift-swap.")
+    case (.doorSheet, 0), (.roomDiary, 0):
+      return spaces.contains { $0.code.text == text } || spaces.isEmpty
+        ? .fine : .wrong("There is no space \(text). F4 shows them.")
+    case (.doorSheet, 1), (.roomDiary, 1): return DateWords.understood(text, today: today)
     case (.signIn, 1): return Int(text) == nil ? .wrong("A session's number, such as 3.") : .fine
     default: return .fine
     }

@@ -20,6 +20,7 @@ struct ReportsScreen: Screen {
   var classes: [ClassLine] = []
   /// Names of departments, for the field that takes one.
   private(set) var departments: [String] = []
+  private(set) var spaces: [LearningSpace] = []
   private var pages = PreviewPages()
   private var isPrinting = false
 
@@ -50,6 +51,20 @@ struct ReportsScreen: Screen {
       form[1] = number.text
     case .agreement(let code):
       choose(.agreement)
+      form[0] = code.text
+    case .doorSheets(let space, let day):
+      choose(.doorSheet)
+      form[0] = space?.text ?? ""
+      form[1] = day?.iso ?? ""
+    case .roomDiary(let space, let day):
+      choose(.roomDiary)
+      form[0] = space?.text ?? ""
+      form[1] = day?.iso ?? ""
+    case .timetable(let code):
+      choose(.timetable)
+      form[0] = code.text
+    case .changeNotice(let code):
+      choose(.changeNotice)
       form[0] = code.text
     case .why(let number, let code, let model):
       choose(.why)
@@ -127,10 +142,25 @@ struct ReportsScreen: Screen {
           })))
   }
 
+  /// Offers the learning spaces for a field.
+  func openSpaces(field: Int, _ turn: inout Turn) {
+    let codes = spaces.map(\.code)
+    turn.open(
+      .choice(
+        ChoiceBox(
+          "Which space?", spaces.map { ChoiceBox.Choice($0.code.text, $0.name) },
+          chosen: then { (screen: inout ReportsScreen, index, turn) in
+            screen.form[field] = codes[index].text
+            screen.make(&turn)
+          })))
+  }
+
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     switch (ask, answer) {
     case (.classes, .classes(let classes)): self.classes = classes
-    case (.catalogue, .catalogue(let catalogue)): departments = catalogue.departments
+    case (.catalogue, .catalogue(let catalogue)):
+      departments = catalogue.departments
+      spaces = catalogue.spaces
     case (.save(_, let path), .failed): askFile(path, &turn)
     case (.sheet(let asked), .report(let report)) where asked == sheet:
       self.report = report

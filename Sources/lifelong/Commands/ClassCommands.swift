@@ -16,6 +16,8 @@ struct ClassCommands: AsyncParsableCommand {
       Act<ClassPostponeArguments>.self, Act<ClassMoveArguments>.self,
       Act<ClassMergeArguments>.self, Act<ClassCancelArguments>.self,
       Show<ClassTellArguments>.self, Act<ClassCompleteArguments>.self,
+      Show<TimetableArguments>.self, Show<NoticeArguments>.self,
+      CalendarOut<ClassCalendarArguments>.self,
     ])
 }
 

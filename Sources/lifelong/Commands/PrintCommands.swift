@@ -14,7 +14,8 @@ struct PrintCommands: AsyncParsableCommand {
     subcommands: [
       PrintOut<RosterArguments>.self, PrintOut<SheetArguments>.self,
       PrintOut<AttendanceArguments>.self, PrintOut<WaitingArguments>.self,
-      PrintOut<DiaryArguments>.self, PrintOut<RegisterPrintArguments>.self,
+      PrintOut<DiaryArguments>.self, PrintOut<DoorArguments>.self,
+      PrintOut<RegisterPrintArguments>.self,
       PrintOut<OffersArguments>.self, PrintOut<WhyArguments>.self,
       PrintClassCommands.self, PrintReleaseCommands.self, PrintReportCommands.self,
       PrintOut<AgreementPrintArguments>.self,
@@ -29,12 +30,15 @@ struct PrintReportCommands: AsyncParsableCommand {
     subcommands: [PrintOut<AttendanceArguments>.self, PrintOut<ReleaseReportArguments>.self])
 }
 
-/// `print class tell`, spelled as the list itself is.
+/// `print class tell` and its like, spelled as the sheets themselves are.
 struct PrintClassCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "class", abstract: "Prints whom to tell of a cancelled class.",
+    commandName: "class", abstract: "Prints what there is on paper about a class.",
     discussion: "Example: lifelong print class tell YOGA-1",
-    subcommands: [PrintOut<ClassTellArguments>.self])
+    subcommands: [
+      PrintOut<ClassTellArguments>.self, PrintOut<TimetableArguments>.self,
+      PrintOut<NoticeArguments>.self,
+    ])
 }
 
 /// `print release form`, spelled as the form itself is.

@@ -117,6 +117,7 @@ struct DiaryArguments: ReportArguments {
     discussion: "Example: lifelong space diary SEM --week 2026-11-23")
   @Argument(help: "One space only, by code.") var space: SpaceCode?
   @Option(help: "Any day of the week, as 2026-11-23; this week unless given.") var week: Day?
+  @Flag(help: "On paper a picture: days across, hours down, a sheet a space.") var grid = false
 
   func report(_ desk: OpenDesk) throws -> Report {
     let monday = (week ?? desk.now().day).monday
@@ -124,8 +125,11 @@ struct DiaryArguments: ReportArguments {
     if let space, !spaces.contains(where: { $0.code == space }) {
       throw Refused(refusals: [.noSuchSpace(space, known: spaces.map(\.code))])
     }
-    return .diary(
-      try desk.books.diary(from: monday, to: monday + 6, space: space), desk.heading)
+    let diary = try desk.books.diary(from: monday, to: monday + 6, space: space)
+    guard grid else { return .diary(diary, desk.heading) }
+    return .roomDiary(
+      try desk.books.spaceDays(from: monday, to: monday + 6, space: space).get(), of: diary,
+      desk.heading)
   }
 }
 

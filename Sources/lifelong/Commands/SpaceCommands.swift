@@ -14,7 +14,8 @@ struct SpaceCommands: AsyncParsableCommand {
       Act<SpaceAddArguments>.self, Act<SpaceChangeArguments>.self, Show<DiaryArguments>.self,
       Show<SpaceFindArguments>.self, Act<SpaceBookArguments>.self,
       Act<SpaceConfirmArguments>.self, Act<SpaceReleaseArguments>.self,
-      Act<CentreHoursArguments>.self, Act<StockArguments>.self,
+      Act<CentreHoursArguments>.self, Act<StockArguments>.self, Show<DoorArguments>.self,
+      CalendarOut<SpaceCalendarArguments>.self,
     ])
 }
 

@@ -11,6 +11,7 @@ struct StaffCommands: AsyncParsableCommand {
     discussion: "Example: lifelong staff show 20044170",
     subcommands: [
       Show<StaffShowArguments>.self, Act<StaffAddArguments>.self, Act<StaffChangeArguments>.self,
+      CalendarOut<StaffCalendarArguments>.self,
     ])
 }
 

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Domain
+import Interchange
+import Reports
+import UseCases
+
+/// Whose calendar is wanted, as it is typed.
+protocol CalendarArguments: ParsableArguments {
+  static var configuration: CommandConfiguration { get }
+  var subject: CalendarSubject { get }
+}
+
+/// Writes events for programs that keep calendars.
+struct CalendarOut<Arguments: CalendarArguments>: AsyncParsableCommand {
+  static var configuration: CommandConfiguration { Arguments.configuration }
+  @OptionGroup var arguments: Arguments
+  @OptionGroup var place: Place
+  @Option(help: "The form; a calendar is always iCalendar.") var format = Form.ics
+  @Option(
+    help: ArgumentHelp(
+      "A file for it; an existing file is replaced as a whole.", valueName: "file"))
+  var output: String?
+
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case ics
+  }
+
+  func run() async throws {
+    try await ending(at: (try? place.path()) ?? "") {
+      let desk = try place.open(sparing: [output])
+      let feed = try desk.books.calendarFeed(of: arguments.subject, at: desk.now()).get()
+      try OutputFile.write(to: output) { try $0(Array(CalendarFile(feed).text.utf8)) }
+    }
+  }
+}
+
+/// The sessions of a class.
+struct ClassCalendarArguments: CalendarArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: "The sessions of a class as iCalendar.",
+    discussion: "Example: lifelong class calendar YOGA-1 --output yoga.ics")
+  @Argument(help: "The class's code.") var code: ClassCode
+  var subject: CalendarSubject { .theClass(code) }
+}
+
+/// What is in a space.
+struct SpaceCalendarArguments: CalendarArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: "What is in a learning space as iCalendar.",
+    discussion: "Example: lifelong space calendar SEM --output seminar-room.ics")
+  @Argument(help: "The space's code.") var code: SpaceCode
+  var subject: CalendarSubject { .space(code) }
+}
+
+/// What a person has a place on.
+struct StaffCalendarArguments: CalendarArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar",
+    abstract: "The sessions a person has a place on as iCalendar; nothing that is waited for.",
+    discussion: "Example: lifelong staff calendar 20044170 --output ada.ics")
+  @Argument(help: "The employee number.") var number: EmployeeNumber
+  var subject: CalendarSubject { .person(number) }
+}
+
+/// Tutors.
+struct TutorCommands: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tutor", abstract: "What a tutor teaches.",
+    discussion: "Example: lifelong tutor calendar \"Mina Joshi\"",
+    subcommands: [CalendarOut<TutorCalendarArguments>.self])
+}
+
+/// What a tutor teaches.
+struct TutorCalendarArguments: CalendarArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: "What a tutor teaches as iCalendar.",
+    discussion: "Example: lifelong tutor calendar \"Mina Joshi\" --output mina.ics")
+  @Argument(help: "The tutor's name.") var name: String
+  var subject: CalendarSubject { .tutor(name) }
+}
