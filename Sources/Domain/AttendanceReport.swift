@@ -1,7 +1,9 @@
-/// What an attendance report is split by.
+/// What an attendance report is split by; department, band, site, staff group and manager are those of
+/// each session's day (invariant I42).
 public enum AttendanceSplit: String, CaseIterable, Sendable {
   case `class`, person, department, band, site, course
   case staffGroup = "staff-group"
+  case manager
 }
 
 /// What an attendance report covers.

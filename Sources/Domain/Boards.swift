@@ -50,11 +50,18 @@ public struct PersonCard: Hashable, Sendable {
   /// Classes people may enrol on now, those the person can join first.
   public var offers: [ClassOffer]
 
-  /// Joins a person, the enrolments and the classes on offer.
-  public init(person: StaffMember, enrolments: [EnrolmentLine], offers: [ClassOffer]) {
+  /// What the first of the posts was, oldest first.
+  public var earlier: [PastPost]
+
+  /// Joins a person, the enrolments, the classes on offer and what the post was.
+  public init(
+    person: StaffMember, enrolments: [EnrolmentLine], offers: [ClassOffer],
+    earlier: [PastPost] = []
+  ) {
     self.person = person
     self.enrolments = enrolments
     self.offers = offers
+    self.earlier = earlier
   }
 }
 

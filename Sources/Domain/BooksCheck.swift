@@ -100,6 +100,8 @@ public enum BrokenPromise: Hashable, Sendable {
   case inForceWithoutDays(AgreementCode)
   /// An agreement limits who may enrol without a reason or an owner.
   case restrictionUnexplained(AgreementCode)
+  /// Somebody still stands in a department that goes on under another name.
+  case inDepartmentGone(EmployeeNumber, String, successor: String)
   /// A row belongs to something that is not there.
   case belongsNowhere(what: String, to: String, key: String)
   /// A row no longer stands as the last act on it left it.

@@ -93,6 +93,8 @@ public enum ImportWarning: Hashable, Sendable {
   /// Places the agreement of their class would not give, to somebody it limits or by a release it does
   /// not offer; a file is a record of what was, so they were kept: how many, the first few.
   case againstAgreement(Int, first: [ImportedPlace])
+  /// So many people are new in a department that was closed.
+  case newInClosedDepartment(DepartmentEnd, people: Int)
 }
 
 /// A line that gives somebody a place.
@@ -143,6 +145,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var warnings: [ImportWarning] = []
   /// Columns of the file that mean nothing here.
   public var ignoredColumns: [String] = []
+  /// Places that people got because what was in their way is another in the file: tell them.
+  public var booked: [Booking] = []
   /// Whether the books were changed: not in a trial, and not where a line is bad and stays in.
   public var isWritten = false
 

@@ -65,6 +65,33 @@ public enum KeptGroup: Hashable, Comparable, Sendable {
   private static func isSame(_ own: String?, _ name: String) -> Bool {
     own.map { FoldedName.key($0) == FoldedName.key(name) } ?? false
   }
+
+  /// Whether it is a department of that name.
+  public func isFor(_ department: String) -> Bool {
+    if case .department(let name) = self { Self.isSame(name, department) } else { false }
+  }
+}
+
+extension KeptPlaces {
+  /// Whether they are kept for a department of that name.
+  public func isFor(_ department: String) -> Bool { group.isFor(department) }
+
+  /// What is kept once a department belongs to another: its places go to that one, beside those kept
+  /// for it already, until the later of their days. Of places whose day is over only the used ones go.
+  public static func moved(
+    _ kept: [KeptPlaces], from department: String, to successor: String, on day: Day
+  ) -> [KeptPlaces] {
+    let (those, others) = (
+      kept.filter { $0.isFor(department) || $0.isFor(successor) },
+      kept.filter { !$0.isFor(department) && !$0.isFor(successor) }
+    )
+    guard let until = those.map(\.until).max() else { return kept }
+    return others + [
+      KeptPlaces(
+        for: .department(successor), count: those.reduce(0) { $0 + $1.free(on: day) + $1.used },
+        until: until, used: those.reduce(0) { $0 + $1.used })
+    ]
+  }
 }
 
 extension Places {

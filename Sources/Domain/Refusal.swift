@@ -5,6 +5,10 @@ public enum Refusal: Hashable, Sendable {
   case noSuchCourse(CourseCode, known: [CourseCode])
   case noSuchSpace(SpaceCode, known: [SpaceCode])
   case noSuchDepartment(String, known: [String])
+  /// The department was renamed, merged or closed.
+  case departmentEnded(DepartmentEnd)
+  /// Another department has the name already, with so many people in it.
+  case departmentThere(String, people: Int)
   case noSuchSession(ClassCode, Int, known: [Int])
   case codeTaken(kind: String, code: String)
 

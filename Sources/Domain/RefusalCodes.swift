@@ -7,6 +7,8 @@ extension Refusal {
     case .noSuchCourse: "no-such-course"
     case .noSuchSpace: "no-such-space"
     case .noSuchDepartment: "no-such-department"
+    case .departmentEnded: "department-ended"
+    case .departmentThere: "department-there"
     case .noSuchSession: "no-such-session"
     case .codeTaken: "code-taken"
     case .alreadyEnrolled: "already-enrolled"

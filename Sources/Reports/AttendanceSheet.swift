@@ -7,7 +7,7 @@ extension Report {
     _ report: AttendanceReport, of label: String? = nil, _ heading: SheetHeading
   ) -> Report {
     let split = report.scope.by
-    let isPersonal = split == .person || report.scope.person != nil
+    let isPersonal = [.person, .manager].contains(split) || report.scope.person != nil
     let table = Document.Table(
       columns: [.init(Wording.heading(split), wraps: true)]
         + (split.hasCode ? [.init("Code", wraps: false)] : [])
@@ -49,7 +49,7 @@ extension Report {
 
 extension AttendanceSplit {
   /// Whether rows have a code of their own beside their label.
-  fileprivate var hasCode: Bool { [.class, .course, .person].contains(self) }
+  fileprivate var hasCode: Bool { [.class, .course, .person, .manager].contains(self) }
 }
 
 extension AttendanceTally {

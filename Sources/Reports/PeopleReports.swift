@@ -42,12 +42,11 @@ extension Report {
   /// One person with classes, attendance and waiting.
   public static func person(_ card: PersonCard, _ heading: SheetHeading) -> Report {
     let person = card.person
-    let posts = person.assignments.map { post in
-      [post.jobTitle, post.department, post.site, post.payBand.map { "band \($0)" }]
-        .compactMap { $0 }.joined(separator: ", ")
-    }
     var facts: [Document.Fact] = [.init("Employee number", person.number.text)]
-    facts += posts.filter { !$0.isEmpty }.map { .init("Post", $0) }
+    facts += person.assignments.map(\.shown).filter { !$0.isEmpty }.map { .init("Post", $0) }
+    facts += card.earlier.reversed().filter { !$0.post.shown.isEmpty }.map {
+      .init("Until \(Wording.date($0.until))", $0.post.shown)
+    }
     if let last = person.leavingDate { facts.append(.init("Last day", Wording.day(last))) }
     let table = Document.Table(
       columns: [
@@ -74,7 +73,7 @@ extension Report {
       document: heading.personal(
         "Learner", title: person.name.spoken, subtitles: [Wording.rateMeaning],
         [.facts(facts), .table(table)] + notes),
-      json: .object(person.members(card.enrolments)),
+      json: .object(person.members(card.enrolments).and(["past_posts": .array(card.past)])),
       header: ["class", "title", "state", "position", "attended", "expected", "rate"],
       rows: card.enrolments.map { line in
         [
@@ -84,6 +83,28 @@ extension Report {
           rateCell(line.tally.rateTenths),
         ]
       })
+  }
+}
+
+extension Assignment {
+  /// The post in a line: `Healthcare assistant, Ward 7, St Brigid, band 2`.
+  fileprivate var shown: String {
+    [jobTitle, department, site, payBand.map { "band \($0)" }].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+}
+
+extension PersonCard {
+  /// What the post was, as programs read it.
+  fileprivate var past: [JSON] {
+    earlier.map { past -> JSON in
+      [
+        "until": .string(past.until.iso), "department": JSON(past.post.department),
+        "site": JSON(past.post.site), "job_title": JSON(past.post.jobTitle),
+        "pay_band": JSON(past.post.payBand), "staff_group": JSON(past.post.staffGroup),
+        "line_manager": JSON(past.post.lineManager?.text),
+      ]
+    }
   }
 }
 

@@ -6,16 +6,19 @@ import Engine
 public final class BulkStaff {
   private let store: Store
   private let journal: Journal?
+  private let day: Day?
   private let isEmpty: Bool
   private var names: [KnownNameKind: [String: String]] = [:]
 
   /// How many people make a good batch.
   public static let batch = 100
 
-  /// Writes through a journal; without one, only counts what writing would come to.
-  public init(_ store: Store, writingThrough journal: Journal?) throws {
+  /// Writes through a journal; without one, only counts what writing would come to. What changes of
+  /// posts changes from a day on, that of the act unless given.
+  public init(_ store: Store, writingThrough journal: Journal?, from day: Day? = nil) throws {
     self.store = store
     self.journal = journal
+    self.day = day
     isEmpty = try store.countStaff() == 0
   }
 
@@ -24,26 +27,45 @@ public final class BulkStaff {
   /// - Parameter merge: makes the person to write of the one given and the one in the books.
   public func save(
     _ people: [StaffMember], merge: (_ new: StaffMember, _ old: StaffMember) -> StaffMember
-  ) throws -> [Written] {
+  ) throws -> [SavedStaff] {
     let old = isEmpty ? [:] : try known(people.map(\.number))
-    var fresh: [StaffMember] = []
-    var written: [Written] = []
-    for given in people {
-      guard let before = old[given.number] else {
-        fresh.append(try canonical(given))
-        written.append(.new)
-        continue
-      }
-      let person = try canonical(merge(given, before))
-      guard person != before else {
-        written.append(.unchanged)
-        continue
-      }
-      try journal?.save(person)
-      written.append(.changed)
+    let saved = try people.map { given in
+      let before = old[given.number]
+      let person = try canonical(before.map { merge(given, $0) } ?? given)
+      if let before, person != before { _ = try journal?.saveAsItIs(person) }
+      return SavedStaff(person: person, before: before)
     }
-    if let journal { try insert(fresh, journal) }
-    return written
+    if let journal {
+      try insert(saved.filter { $0.written == .new }.map(\.person), journal)
+      try keepPast(of: saved, journal)
+    }
+    return saved
+  }
+
+  /// Keeps what posts were that are others now: read in one query, and written in one statement but
+  /// for what the books said already of days since.
+  private func keepPast(of saved: [SavedStaff], _ journal: Journal) throws {
+    let movers = saved.filter { one in
+      one.before.map { Assignment.haveMoved($0.assignments, to: one.person.assignments) } ?? false
+    }
+    guard !movers.isEmpty else { return }
+    let kept = try store.pastPosts(of: movers.map(\.person.number))
+    var rows: [[Cell]] = []
+    for mover in movers {
+      let number = mover.person.number
+      let before = kept[number] ?? [:]
+      let past = PostHistory.past(
+        before, of: mover.before?.assignments ?? [], becoming: mover.person.assignments,
+        from: day ?? journal.acting.now.day)
+      if before.isEmpty {
+        for (place, posts) in past {
+          rows += posts.map { Relations.pastPost.encode((number, place, $0)) }
+        }
+      } else {
+        try journal.save(past, of: number, insteadOf: before)
+      }
+    }
+    try insert(rows, pastInsert)
   }
 
   private func known(_ numbers: [EmployeeNumber]) throws -> [EmployeeNumber: StaffMember] {
@@ -89,7 +111,7 @@ public final class BulkStaff {
     if let journal {
       known = try journal.canonical(name, kind)
     } else {
-      known = try store.knownName(name, kind) ?? name
+      known = try store.nameOfToday(name, kind) ?? name
     }
     names[kind, default: [:]][name] = known
     return known
@@ -129,12 +151,26 @@ public final class BulkStaff {
 
   private let staffInsert = BulkInsert("staff_member", Relations.staffMember.columns)
   private let assignmentInsert = BulkInsert("assignment", Relations.assignment.columns)
+  private let pastInsert = BulkInsert("assignment_past", Relations.pastPost.columns)
   private let wordInsert = BulkInsert("staff_word", ["word", "employee_number"])
 
   private func insert(_ rows: [[Cell]], _ statement: BulkInsert) throws {
     for part in Chunks(rows, of: BulkInsert.rows) {
       try store.connection.run(statement.sql(rows: part.count), part.flatMap { $0 })
     }
+  }
+}
+
+/// A person as written, and as before.
+public struct SavedStaff: Sendable {
+  /// The person as the books have it now.
+  public let person: StaffMember
+  /// The person as the books had it; nil where new.
+  public let before: StaffMember?
+
+  /// What became of the person.
+  public var written: Written {
+    before.map { $0 == person ? .unchanged : .changed } ?? .new
   }
 }
 

@@ -82,6 +82,7 @@ private struct Reference {
 
   static let all = [
     Reference("assignment", ("employee_number", "employee_number"), to: "staff_member"),
+    Reference("assignment_past", ("employee_number", "employee_number"), to: "staff_member"),
     Reference("class", ("course_code", "code"), to: "course"),
     Reference("session", ("class_code", "code"), to: "class"),
     Reference("session", ("space_code", "code"), to: "learning_space"),

@@ -114,6 +114,32 @@ extension Store {
     return (last ?? 0) + 1
   }
 
+  /// Those who wait for a place, or hold one until release is agreed.
+  public func peopleInLine() throws -> [EmployeeNumber] {
+    try rows(
+      """
+      SELECT DISTINCT employee_number FROM enrolment WHERE state IN ('waitlisted', 'requested')
+      ORDER BY employee_number
+      """
+    ) { EmployeeNumber($0.text()) }
+  }
+
+  /// The live enrolments of a person on classes with sessions on a day or later, by class.
+  public func liveEnrolments(
+    of learner: EmployeeNumber, from day: Day
+  ) throws -> [LiveEnrolment] {
+    try rows(
+      """
+      SELECT c.code, o.title, e.state FROM enrolment e
+      JOIN class c ON c.code = e.class_code JOIN course o ON o.code = c.course_code
+      WHERE e.employee_number = $1
+        AND e.state IN ('requested', 'waitlisted', 'offered', 'confirmed', 'on-break')
+        AND EXISTS (SELECT 1 FROM session s WHERE s.class_code = c.code AND s.date >= $2)
+      ORDER BY c.code
+      """, [.text(learner.text), Cell(day)]
+    ) { LiveEnrolment(ClassLabel(Code($0.text()), $0.text()), $0.word(.confirmed)) }
+  }
+
   /// Leavers who still have a place or a claim.
   public func leaversEnrolled(
     on day: Day

@@ -21,13 +21,21 @@ extension Store {
       [.text(kind.rawValue), .text(FoldedName.key(name))]
     ) { $0.text() }
   }
+
+  /// The spelling a name is known by, for what holds today: a department that was renamed or merged
+  /// goes by its successor's.
+  public func nameOfToday(_ name: String, _ kind: KnownNameKind) throws -> String? {
+    let known = try knownName(name, kind)
+    return kind == .department ? try known.map { try departmentOfToday($0) } : known
+  }
 }
 
 extension Journal {
-  /// The spelling a name is kept by; a name not seen before is made known.
+  /// The spelling a name is kept by, a renamed or merged department's successor; a name not seen
+  /// before is made known.
   func canonical(_ name: String?, _ kind: KnownNameKind) throws -> String? {
     guard let name, !name.isEmpty else { return nil }
-    if let known = try store.knownName(name, kind) { return known }
+    if let known = try store.nameOfToday(name, kind) { return known }
     try store.connection.run(
       "INSERT INTO known_name (kind, folded, name) VALUES ($1, $2, $3)",
       [.text(kind.rawValue), .text(FoldedName.key(name)), .text(name)])

@@ -37,7 +37,7 @@ enum Relations {
     theClass.shape, session.shape, enrolment.shape, mark.shape, amendment.shape,
     agreement.shape, agreementParty.shape, agreementClause.shape, signature.shape,
     keptPlace.shape, release.shape, holidayChange.shape, closure.shape, centre.shape,
-    spaceBooking.shape, stock.shape,
+    spaceBooking.shape, stock.shape, pastPost.shape, departmentEnd.shape,
   ].reduce(into: [:]) { $0[$1.name] = $1 }
 }
 

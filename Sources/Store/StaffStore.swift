@@ -109,9 +109,23 @@ extension Store {
 }
 
 extension Journal {
-  /// Writes a person, the posts and the words the person is found by.
+  /// Writes a person, the posts and the words the person is found by. What the posts were until then
+  /// is kept.
+  ///
+  /// - Parameter day: the first day of what changes of the posts; the day of the act unless given.
   @discardableResult
-  public func save(_ person: StaffMember) throws -> Written {
+  public func save(_ person: StaffMember, from day: Day? = nil) throws -> Written {
+    let before = try store.assignments(of: person.number)
+    let written = try saveAsItIs(person)
+    if written == .changed {
+      let after = try store.assignments(of: person.number)
+      try keepPast(of: person.number, from: before, to: after, since: day ?? acting.now.day)
+    }
+    return written
+  }
+
+  /// Writes a person without what the posts were until then.
+  func saveAsItIs(_ person: StaffMember) throws -> Written {
     note(person.number)
     let (written, before) = try putOver(person, in: Relations.staffMember)
     var postsChanged = false

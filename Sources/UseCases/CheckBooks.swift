@@ -22,6 +22,7 @@ extension Books {
       store.clashesFound, { try self.store.spacesInUseTwice(at: now.wall) },
       store.rowsThatBelongNowhere,
       store.rowsChangedOutside, store.rowsUnaccountedFor,
+      store.postsInDepartmentsGone,
     ]
   }
 

@@ -86,11 +86,8 @@ extension Books {
       for places in kept where places.count < 1 {
         refusals.append(.notPositive(what: "number of places kept", places.count))
       }
-      let departments = try store.knownNames(.department)
-      let known = Set(departments.map { FoldedName.key($0) })
-      for case .department(let name) in kept.map(\.group)
-      where !known.contains(FoldedName.key(name)) {
-        refusals.append(.noSuchDepartment(name, known: departments))
+      for case .department(let name) in kept.map(\.group) {
+        refusals += try departmentRefusals([name], on: acting.now.day)
       }
       let sites = try store.knownNames(.site)
       let knownSites = Set(sites.map { FoldedName.key($0) })

@@ -5,8 +5,13 @@ import Store
 extension Books {
   /// Imports staff. No rule of the books stands in the way of a person, so the first reading
   /// finds every problem without holding anybody up; the second writes.
+  ///
+  /// - Parameters:
+  ///   - day: from which what changes of posts changes; the day of the act unless given.
+  ///   - comparison: told of everybody in the file and, at the end, asked about those who are not.
   func importStaff(
-    _ order: ImportOrder, _ progress: (ImportProgress) throws -> Void
+    _ order: ImportOrder, from day: Day? = nil, comparing comparison: StaffComparison? = nil,
+    _ progress: (ImportProgress) throws -> Void
   ) throws -> ImportSummary {
     var run = try ImportRun<StaffFile>(order)
     var seen = SeenStaff()
@@ -34,14 +39,21 @@ extension Books {
     }
     if order.dryRun || run.isBlocked {
       try store.read {
-        try save(seen, from: &run, into: BulkStaff(store, writingThrough: nil), progress)
+        try save(
+          seen, from: &run, into: BulkStaff(store, writingThrough: nil),
+          comparing: run.isBlocked ? nil : comparison, on: order.acting.now.day, progress)
       }
       return run.refusedSummary
     }
     let outcome = try store.write(
       "import", by: order.acting, keepsChanges: false, detail: { $0.auditDetail }
     ) { journal -> Outcome<ImportSummary> in
-      try save(seen, from: &run, into: BulkStaff(store, writingThrough: journal), progress)
+      try save(
+        seen, from: &run, into: BulkStaff(store, writingThrough: journal, from: day),
+        comparing: comparison, on: order.acting.now.day, progress)
+      if run.summary.changed > 0 {
+        run.summary.booked = try serveListsElsewhere(of: store.peopleInLine(), in: journal)
+      }
       return try run.settle() ? .done(run.summary) : .refused([])
     }
     return outcome.done ?? run.refusedSummary
@@ -51,8 +63,11 @@ extension Books {
   /// with several posts waits for the last line.
   private func save(
     _ seen: SeenStaff, from run: inout ImportRun<StaffFile>, into bulk: BulkStaff,
+    comparing comparison: StaffComparison?, on today: Day,
     _ progress: (ImportProgress) throws -> Void
   ) throws {
+    let closed = try store.departmentEnds().filter { $0.ending == .closed && $0.from <= today }
+    var newInClosed: [String: Int] = [:]
     let columns = run.table.columns
     var counts = run.summary
     var waiting: [EmployeeNumber: [StaffMember]] = [:]
@@ -62,10 +77,14 @@ extension Books {
         StaffFile.merged($0, over: $1, columns: columns)
       }
       for one in written {
-        switch one {
+        switch one.written {
         case .new: counts.new += 1
         case .changed: counts.changed += 1
         case .unchanged: counts.unchanged += 1
+        }
+        comparison?.note(one)
+        if !closed.isEmpty {
+          for name in one.newDepartments { newInClosed[name, default: 0] += 1 }
         }
       }
       batch.removeAll(keepingCapacity: true)
@@ -83,10 +102,22 @@ extension Books {
       if batch.count >= BulkStaff.batch { try flush() }
     }
     if !batch.isEmpty { try flush() }
+    counts.changed += try comparison?.lookForMissing(seen, saving: bulk) ?? 0
     try bulk.finish()
+    run.summary.warnings += closed.compactMap { end in
+      newInClosed[end.name].map { .newInClosedDepartment(end, people: $0) }
+    }
     run.summary.new = counts.new
     run.summary.changed = counts.changed
     run.summary.unchanged = counts.unchanged
+  }
+}
+
+extension SavedStaff {
+  /// Departments the person had no post in before.
+  fileprivate var newDepartments: Set<String> {
+    Set(person.assignments.compactMap(\.department))
+      .subtracting(before?.assignments.compactMap(\.department) ?? [])
   }
 }
 
@@ -105,6 +136,9 @@ struct SeenStaff {
   private var furtherPosts: [Int: [UInt32]] = [:]
   private var badges: [Int: (owner: Int, line: UInt32)] = [:]
   private var managers: [EmployeeNumber: (line: Int, count: Int)] = [:]
+
+  /// Whether anybody in the file has a number.
+  func contains(_ number: EmployeeNumber) -> Bool { first[number.hashValue] != nil }
 
   /// How many good lines a person has.
   func lines(of number: EmployeeNumber) -> Int {

@@ -91,10 +91,7 @@ extension Books {
       [("reason", restriction.reason), ("owner", restriction.owner)]
         + restriction.names.map { ("limit on who may enrol", $0) })
     if restriction.kind == .department {
-      let known = try departments()
-      let keys = Set(known.map { FoldedName.key($0) })
-      refusals += restriction.names.filter { !keys.contains(FoldedName.key($0)) }
-        .map { .noSuchDepartment($0, known: known) }
+      refusals += try departmentRefusals(restriction.names, on: .latest)
     }
     return refusals
   }

@@ -11,24 +11,31 @@ extension Books {
       if try store.staffMember(person.number) != nil {
         refusals.append(.codeTaken(kind: "person with number", code: person.number.text))
       }
-      refusals += try badgeRefusals(person)
+      refusals += try badgeRefusals(person) + closedDepartments(of: person, at: acting.now)
       guard refusals.isEmpty else { return .refused(refusals) }
       try journal.save(person)
       return .done(try store.staffMember(person.number) ?? person)
     }
   }
 
-  /// Changes what is known of a person.
+  /// Changes what is known of a person; what the posts were until then is kept for reports.
+  ///
+  /// - Parameter day: the first day of what changes of the posts, today unless given, never later.
   public func changeStaff(
-    _ person: StaffMember, by acting: Acting
+    _ person: StaffMember, from day: Day? = nil, by acting: Acting
   ) throws -> Outcome<StaffMember> {
     try store.write("change-staff", by: acting, detail: { _ in "\(person.number)" }) { journal in
-      guard try store.staffMember(person.number) != nil else {
+      guard let before = try store.staffMember(person.number) else {
         return .refused([.noSuchPerson(person.number)])
       }
-      let refusals = try Self.refusals(of: person) + badgeRefusals(person)
+      var refusals =
+        try Self.refusals(of: person) + badgeRefusals(person)
+        + closedDepartments(of: person, before: before, at: acting.now)
+      if let day, day > acting.now.day {
+        refusals.append(.badDay(of: "change", day, earliest: nil, latest: acting.now.day))
+      }
       guard refusals.isEmpty else { return .refused(refusals) }
-      try journal.save(person)
+      try journal.save(person, from: day)
       // Who has not left after all may take a place that is free.
       _ = try serveListsElsewhere(of: [person.number], in: journal)
       return .done(try store.staffMember(person.number) ?? person)
@@ -41,6 +48,19 @@ extension Books {
       return []
     }
     return [.codeTaken(kind: "person with badge", code: person.badge)]
+  }
+
+  /// Closed departments that somebody would be new in.
+  private func closedDepartments(
+    of person: StaffMember, before: StaffMember? = nil, at now: Now
+  ) throws -> [Refusal] {
+    let held = Set(before?.assignments.compactMap(\.department) ?? [])
+    return try person.assignments.compactMap(\.department).compactMap { name in
+      guard let known = try store.nameOfToday(name, .department), !held.contains(known),
+        let end = try store.departmentEnd(known), end.from <= now.day
+      else { return nil }
+      return .departmentEnded(end)
+    }
   }
 
   private static func refusals(of person: StaffMember) -> [Refusal] {

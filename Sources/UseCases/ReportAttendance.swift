@@ -14,7 +14,7 @@ extension Books {
       ordered = rows.sorted { (order[$0.key] ?? 99, $0.key) < (order[$1.key] ?? 99, $1.key) }
     case .class, .course:
       ordered = rows
-    case .person, .department, .site, .staffGroup:
+    case .person, .department, .site, .staffGroup, .manager:
       let keyed = rows.map { (fold: FoldedName.key($0.label), row: $0) }
       ordered = keyed.sorted { ($0.fold, $0.row.key) < ($1.fold, $1.row.key) }.map(\.row)
     }

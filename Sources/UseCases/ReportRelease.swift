@@ -7,16 +7,24 @@ extension Books {
     try store.read { try store.releasesOpen().map { line($0, at: now) } }
   }
 
-  /// Requests for release counted by department, limited to days of asking, both included.
+  /// Requests for release counted by department, that of the day of asking; limited to days of asking,
+  /// both included.
   public func releaseReport(from: Day?, to: Day?, at now: Now) throws -> ReleaseReport {
     // Nobody asks in the future; the day after tomorrow is past every clock.
-    let asked = try store.read {
-      try store.releases(
-        from: from.map { clock.moment($0, .startOfDay) } ?? Moment(microseconds: 0),
-        to: clock.moment(to.map { $0 + 1 } ?? now.day + 2, .startOfDay))
+    let (asked, past) = try store.read {
+      (
+        try store.releases(
+          from: from.map { clock.moment($0, .startOfDay) } ?? Moment(microseconds: 0),
+          to: clock.moment(to.map { $0 + 1 } ?? now.day + 2, .startOfDay)),
+        try store.pastPostsOfReleased()
+      )
     }
-    let tallies = asked.reduce(into: [String: ReleaseTally]()) {
-      $0[$1.person.department ?? "", default: ReleaseTally()].count($1)
+    let tallies = asked.reduce(into: [String: ReleaseTally]()) { tallies, asked in
+      let post = PostHistory(
+        past: past[asked.person.number] ?? [],
+        current: Assignment(department: asked.person.department)
+      ).post(on: clock.wall(asked.release.askedAt).day)
+      tallies[post?.department ?? "", default: ReleaseTally()].count(asked)
     }
     let rows = tallies.map { ReleaseReportRow(department: $0, tally: $1) }
     return ReleaseReport(

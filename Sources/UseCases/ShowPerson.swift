@@ -9,7 +9,8 @@ extension Books {
       let enrolments = try store.enrolments(of: number)
       return PersonCard(
         person: person, enrolments: try lines(of: enrolments, by: number, at: now),
-        offers: try offers(to: person, with: enrolments, at: now))
+        offers: try offers(to: person, with: enrolments, at: now),
+        earlier: try store.pastPosts(of: number)[0] ?? [])
     }
   }
 

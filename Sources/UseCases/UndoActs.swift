@@ -133,6 +133,13 @@ extension Books {
         refusals += obstacles.filter { $0.code != "leaver" && !refusals.contains($0) }
       }
     }
+    // Somebody's old department may have been renamed or merged, or a name be in use again.
+    if act.act.hasSuffix("-staff") || act.act.hasSuffix("-department"),
+      !(try store.postsInDepartmentsGone().isEmpty)
+    {
+      refusals.append(
+        .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act)))
+    }
     // People may have joined waiting lists by what an agreement provides.
     if act.act.hasSuffix("-agreement"), try !priorityWithoutAgreement().isEmpty {
       refusals.append(

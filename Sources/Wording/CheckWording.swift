@@ -116,6 +116,8 @@ extension Wording {
       "The joining time of \(number) on \(name(label)) was kept a second time."
     case .joiningTimeLost(let label, let number):
       "The joining time of \(number) on \(name(label)) is not the one that was to be kept."
+    case .inDepartmentGone(let number, let name, let successor):
+      "\(number) still stands in the department \(name), which is \(successor) now."
     case .belongsNowhere(let what, let to, let key):
       "A row of the table \(what) belongs to \(key) of the table \(to), which is not there."
     case .changedOutside(let what, let act):
@@ -140,8 +142,10 @@ extension Wording {
     case "agreement_party": "Parties to agreements"
     case "amendment": "Amendments"
     case "assignment": "Assignments"
+    case "assignment_past": "Assignments of the past"
     case "class": "Classes"
     case "course": "Courses"
+    case "department_end": "Ends of departments"
     case "enrolment": "Enrolments"
     case "kept_place": "Lines of kept places"
     case "learning_space": "Learning spaces"

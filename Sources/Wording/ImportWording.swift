@@ -48,6 +48,10 @@ extension Wording {
         + shown.joined(separator: ", ") + (more > 0 ? " and \(grouped(more)) more" : "")
         + ". \(places == 1 ? "It was" : "They were") kept, as the file tells what was; ask whether "
         + "\(places == 1 ? "it is" : "they are") right."
+    case .newInClosedDepartment(let end, let people):
+      return "\(sentence(end)) The file puts \(count(people, "person", "people")) there who "
+        + "\(people == 1 ? "was" : "were") not there before. Find out where "
+        + "\(people == 1 ? "that one belongs" : "they belong"), or reopen it."
     }
   }
 

@@ -7,6 +7,10 @@ extension Wording {
   /// code; a test holds that none ever does.
   public static func sentence(_ refusal: Refusal) -> String {
     switch refusal {
+    case .departmentEnded(let end): whatToDo(about: end)
+    case .departmentThere(let name, let people):
+      "There is already a department \(name), with \(count(people, "person", "people")) in it. "
+        + "Choose another name, or merge the two."
     case .noSuchPerson, .noSuchClass, .noSuchCourse, .noSuchSpace, .noSuchDepartment,
       .noSuchSession, .noSuchAgreement, .codeTaken, .badCode, .unknownBand, .tooLong, .badText,
       .badValue, .badDay, .missingName, .unknownSetting, .badSetting:

@@ -129,6 +129,7 @@ extension Wording {
     case .site: "site"
     case .course: "course"
     case .staffGroup: "staff group"
+    case .manager: "line manager"
     }
   }
 

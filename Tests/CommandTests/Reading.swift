@@ -89,9 +89,12 @@ struct Reading: Sendable, CustomTestStringConvertible {
     Reading(
       "staff show 20044170",
       "employee_number name known_as department site job_title pay_band staff_group apprentice "
-        + "leaving_date enrolments[].class enrolments[].title enrolments[].state "
+        + "leaving_date past_posts[] enrolments[].class enrolments[].title enrolments[].state "
         + "enrolments[].position enrolments[].attended enrolments[].expected enrolments[].rate",
       "class,title,state,position,attended,expected,rate"),
+    Reading(
+      "department list", each("department people state ends_on successor"),
+      "department,people,state,ends_on,successor"),
     Reading(
       "report attendance --by department",
       "rows[].key rows[].label rows[].expected rows[].attended rows[].late rows[].authorised "

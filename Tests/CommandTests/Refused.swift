@@ -171,6 +171,23 @@ struct Refused: Sendable, CustomTestStringConvertible {
       "missing-name", "staff change 204417 --family-name ''",
       "A name is missing. A person with a single name has it as the family name."),
     Refused(
+      "no-such-department", "department close 'Ward 77'",
+      "There is no department “Ward 77”. Departments there are: Catering, Estates, Pharmacy, Portering, Ward 7."
+    ),
+    Refused(
+      "department-there", "department rename 'Ward 7' --to estates",
+      "There is already a department Estates, with 1 person in it. Choose another name, or merge the two."
+    ),
+    Refused(
+      "bad-value", "department reopen 'Ward 7'",
+      "The department cannot be “Ward 7”. Give one that was renamed, merged or closed."),
+    Refused(
+      "bad-day", "staff change 204417 --department Estates --from 2026-11-24",
+      "The day of the change cannot be Tue 24 Nov 2026. The latest is Mon 23 Nov 2026."),
+    Refused(
+      "bad-day", "department merge 'Ward 7' --into Estates --from 2026-12-01",
+      "The day of the change cannot be Tue 1 Dec 2026. The latest is Mon 23 Nov 2026."),
+    Refused(
       "unknown-band", "staff change 204417 --pay-band 17",
       "There is no pay band “17”. Use one of: 1, 2, 3, 4, 5, 6, 7, 8a, 8b, 8c, 8d, 9, Medical & Dental, VSM, Other."
     ),

@@ -88,4 +88,28 @@ import Testing
     ).refusals()
     #expect(refusals == [.keptMoreThanPlaces(Cast.yoga.label, kept: 3, maximum: 2)])
   }
+
+  @Test("Places kept for a department that belongs to another are that one's, beside its own")
+  func moved() {
+    let other = KeptPlaces(for: .firstTime, count: 1, until: Cast.thursday)
+    let kept = [
+      KeptPlaces(for: ward, count: 3, until: Cast.thursday, used: 1), other,
+      KeptPlaces(for: .department("WARD 9"), count: 1, until: Cast.thursday + 7, used: 1),
+    ]
+    let moved = KeptPlaces.moved(kept, from: "ward 7", to: "Ward 9", on: Cast.monday)
+    #expect(
+      moved == [
+        other,
+        KeptPlaces(for: .department("Ward 9"), count: 4, until: Cast.thursday + 7, used: 2),
+      ])
+    #expect(KeptPlaces.moved([other], from: "Ward 7", to: "Ward 9", on: Cast.monday) == [other])
+  }
+
+  @Test("Places whose day is over are kept no longer because their department was merged")
+  func movedLate() {
+    let over = KeptPlaces(for: ward, count: 3, until: Cast.monday - 1, used: 1)
+    let kept = [over, KeptPlaces(for: .department("Ward 9"), count: 2, until: Cast.thursday)]
+    let moved = KeptPlaces.moved(kept, from: "Ward 7", to: "Ward 9", on: Cast.monday)
+    #expect(moved.map { $0.free(on: Cast.monday) } == [2])
+  }
 }

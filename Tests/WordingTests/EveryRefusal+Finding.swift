@@ -20,6 +20,21 @@ extension EveryRefusal {
       .noSuchDepartment("Ward 77", known: ["Ward 7"]), "no-such-department",
       "There is no department “Ward 77”. Departments there are: Ward 7."),
     RefusalExample(
+      .departmentEnded(DepartmentEnd("Ward 7", from: Cast.thursday, .closed)), "department-ended",
+      "Ward 7 is closed from Thu 26 Nov 2026. Name another department, or reopen it first."),
+    RefusalExample(
+      .departmentEnded(DepartmentEnd("Ward 7", from: Cast.thursday, .renamed("Acorn Ward"))),
+      "department-ended",
+      "Ward 7 is called Acorn Ward from Thu 26 Nov 2026. Name Acorn Ward instead."),
+    RefusalExample(
+      .departmentEnded(DepartmentEnd("Ward 7", from: Cast.thursday, .merged("Ward 9"))),
+      "department-ended",
+      "Ward 7 is part of Ward 9 from Thu 26 Nov 2026. Name Ward 9 instead."),
+    RefusalExample(
+      .departmentThere("Ward 9", people: 1), "department-there",
+      "There is already a department Ward 9, with 1 person in it. Choose another name, or merge "
+        + "the two."),
+    RefusalExample(
       .noSuchSession("YOGA-1", 9, known: [1, 2, 3]), "no-such-session",
       "Class YOGA-1 has no session 9. Sessions there are: 1, 2, 3."),
     RefusalExample(

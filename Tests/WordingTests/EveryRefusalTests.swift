@@ -101,12 +101,14 @@ import Testing
     case .unsignedThen: 92
     case .notUnderReview: 93
     case .noSuchTutor: 94
+    case .departmentEnded: 95
+    case .departmentThere: 96
     }
   }
 
   @Test("Every refusal there is has its example")
   func complete() {
-    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...94))
+    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...96))
   }
 
   @Test("No two kinds of refusal share a code")

@@ -45,10 +45,7 @@ struct Import: BooksCommand {
       bar.end()
       throw Failure(error)
     }
-    for warning in summary.warnings { say(Wording.sentence(warning)) }
-    if let ignored = Wording.ignored(summary.ignoredColumns) { say(ignored) }
-    for problem in summary.problems { say(Wording.line(problem)) }
-    if let more = Wording.more(summary) { say(more) }
+    summary.sayNotices()
     try output.give(Answer(Wording.sentence(summary), summary.members))
     if summary.problemsInAll > 0 && !summary.isWritten {
       throw ExitCode(Failure.Status.badInput.rawValue)
@@ -57,8 +54,17 @@ struct Import: BooksCommand {
 }
 
 extension ImportSummary {
+  /// Says what to know of the file, and what is wrong with it.
+  func sayNotices() {
+    for warning in warnings { say(Wording.sentence(warning)) }
+    if let ignored = Wording.ignored(ignoredColumns) { say(ignored) }
+    for problem in problems { say(Wording.line(problem)) }
+    if let more = Wording.more(self) { say(more) }
+    for booking in booked { say(Wording.sentence(booking)) }
+  }
+
   /// The summary as programs read it.
-  fileprivate var members: JSON.Members {
+  var members: JSON.Members {
     [
       "kind": .string(kind.rawValue), "new": .integer(new), "changed": .integer(changed),
       "unchanged": .integer(unchanged), "refused": .integer(refused),
@@ -72,13 +78,14 @@ extension ImportSummary {
         }),
       "warnings": .array(warnings.map { .string(Wording.sentence($0)) }),
       "ignored_columns": .array(ignoredColumns.map { .string($0) }),
+      "booked": .array(booked.map { .object($0.members) }),
     ]
   }
 }
 
 extension Failure {
   /// Why a file cannot be read or written, as a sentence.
-  fileprivate init(_ error: InputFileError) {
+  init(_ error: InputFileError) {
     switch error {
     case .missing(let path):
       self.init(.noInput, "There is no file \(path). Check its name and folder.")

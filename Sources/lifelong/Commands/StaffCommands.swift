@@ -11,7 +11,7 @@ struct StaffCommands: AsyncParsableCommand {
     discussion: "Example: lifelong staff show 20044170",
     subcommands: [
       Show<StaffShowArguments>.self, Act<StaffAddArguments>.self, Act<StaffChangeArguments>.self,
-      CalendarOut<StaffCalendarArguments>.self,
+      CalendarOut<StaffCalendarArguments>.self, Refresh.self,
     ])
 }
 
@@ -96,6 +96,8 @@ struct StaffChangeArguments: ActArguments {
     discussion: "Example: lifelong staff change 20044170 --department \"Ward 9\"")
   @Argument(help: "The employee number.") var number: EmployeeNumber
   @Option(help: "The family name.") var familyName: String?
+  @Option(help: "The first day of a new post, today or before; today unless given.")
+  var from: Day?
   @OptionGroup var options: PersonOptions
 
   var subject: JSON.Members { ["employee_number": .string(number.text)] }
@@ -105,7 +107,8 @@ struct StaffChangeArguments: ActArguments {
       throw Refused(refusals: [.noSuchPerson(number)])
     }
     person.name.family = familyName.map { FoldedName.composed($0) } ?? person.name.family
-    let changed = try desk.books.changeStaff(options.applied(to: person), by: desk.acting())
+    let changed = try desk.books.changeStaff(
+      options.applied(to: person), from: from, by: desk.acting())
     return try changed.get().answer("Changed", outcome: "changed")
   }
 }

@@ -1,0 +1,100 @@
+public import Domain
+import Engine
+
+extension Relations {
+  static let departmentEnd = Relation<DepartmentEnd>(
+    "department_end", key: ["name"], ["ended_on", "ending", "successor"],
+    encode: { end in
+      [
+        .text(end.name), Cell(end.from), .text(end.ending.text), Cell(end.ending.successor),
+      ]
+    },
+    decode: { cells in
+      let name = cells.text()
+      let from = cells.day() ?? .earliest
+      let ending = cells.text()
+      let successor = cells.text()
+      let how: DepartmentEnding =
+        switch ending {
+        case "renamed": .renamed(successor)
+        case "merged": .merged(successor)
+        default: .closed
+        }
+      return DepartmentEnd(name, from: from, how)
+    })
+}
+
+extension Store {
+  /// The departments that have an end, by name.
+  public func departmentEnds() throws -> [DepartmentEnd] {
+    try rows(
+      "SELECT \(Relations.departmentEnd.list("d")) FROM department_end d ORDER BY d.name"
+    ) { Relations.departmentEnd.decode(&$0) }
+  }
+
+  /// The end of a department, by the spelling it is known by.
+  public func departmentEnd(_ name: String) throws -> DepartmentEnd? {
+    try find(Relations.departmentEnd, [.text(name)])
+  }
+
+  /// How many staff members hold a post in each department, those who have left before a day left
+  /// out.
+  public func peopleByDepartment(on day: Day) throws -> [String: Int] {
+    try rows(
+      """
+      SELECT a.department, count(DISTINCT a.employee_number) FROM assignment a
+      JOIN staff_member m ON m.employee_number = a.employee_number
+      WHERE a.department IS NOT NULL AND (m.leaving_date IS NULL OR m.leaving_date >= $1)
+      GROUP BY a.department
+      """, [Cell(day)]
+    ) { ($0.text(), $0.integer()) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+  }
+
+  /// Those who hold a post in a department, by name; who has left before a day left out.
+  public func people(inDepartment name: String, on day: Day) throws -> [PersonLine] {
+    try rows(
+      """
+      SELECT \(PersonColumns.list) FROM staff_member m \(PersonColumns.post)
+      WHERE m.employee_number IN (SELECT t.employee_number FROM assignment t
+          WHERE t.department = $1)
+        AND (m.leaving_date IS NULL OR m.leaving_date >= $2)
+      ORDER BY m.sort_key, m.employee_number
+      """, [.text(name), Cell(day)], PersonColumns.read)
+  }
+
+  /// People who still stand in a department that goes on under another name.
+  public func postsInDepartmentsGone() throws -> [BrokenPromise] {
+    try rows(
+      """
+      SELECT DISTINCT a.employee_number, d.name, d.successor FROM department_end d
+      JOIN assignment a ON a.department = d.name
+      WHERE d.successor IS NOT NULL ORDER BY a.employee_number, d.name
+      """
+    ) { .inDepartmentGone(EmployeeNumber($0.text()), $0.text(), successor: $0.text()) }
+  }
+
+  /// The department that goes by a name today: renamed and merged ones go by their successor's.
+  func departmentOfToday(_ name: String) throws -> String {
+    var name = name
+    var passed: Set<String> = []
+    while passed.insert(name).inserted, let successor = try departmentEnd(name)?.ending.successor {
+      name = successor
+    }
+    return name
+  }
+}
+
+extension Journal {
+  /// Writes the end of a department.
+  public func save(_ end: DepartmentEnd) throws { try put(end, in: Relations.departmentEnd) }
+
+  /// Takes the end of a department back.
+  public func removeEnd(of name: String) throws {
+    try remove(Relations.departmentEnd.shape, [.text(name)])
+  }
+
+  /// The spelling a department is known by; made known where it is new.
+  public func knownDepartment(_ name: String) throws -> String {
+    try canonical(name, .department) ?? name
+  }
+}
