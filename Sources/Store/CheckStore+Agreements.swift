@@ -22,19 +22,18 @@ extension Store {
     return try rows(
       """
       SELECT c.code, o.title, e.employee_number, e.admitted_by, e.admitted_as,
-        (SELECT min(v.at) FROM enrolment_move v WHERE v.enrolment_id = e.id)
+        (SELECT min(v.at) FROM enrolment_move v WHERE v.enrolment_id = e.id), e.overridden
       FROM enrolment e JOIN class c ON c.code = e.class_code JOIN course o ON o.code = c.course_code
       WHERE e.admitted_as IS NOT NULL AND e.state IN \(claims)
-        AND '|' || e.overridden || '|' NOT LIKE '%|not-eligible|%'
       ORDER BY c.code, e.joining_number
       """
-    ) { cells in
+    ) { cells -> KeptAdmission? in
       let label = ClassLabel(ClassCode(cells.text()), cells.text())
       let learner = EmployeeNumber(cells.text())
       guard let admission = Admission(&cells) else { return nil }
-      return KeptAdmission(
-        label: label, learner: learner, admission: admission,
-        made: cells.optionalText().flatMap { Moment(iso: $0) })
+      let made = cells.optionalText().flatMap { Moment(iso: $0) }
+      guard !Parted.words(cells.optionalText()).contains("not-eligible") else { return nil }
+      return KeptAdmission(label: label, learner: learner, admission: admission, made: made)
     }.compactMap { $0 }
   }
 

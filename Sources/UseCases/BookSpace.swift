@@ -43,6 +43,7 @@ extension Books {
       problems.append(.noSuchSpace(wish.first.space, known: try store.spaces().map(\.code)))
       return BookingPreview(problems: problems)
     }
+    guard problems.isEmpty else { return BookingPreview(problems: problems) }
     let (days, skipped) = try days(
       of: wish.first, series: wish.series, count: wish.count, in: space)
     let bookings = days.map { day in

@@ -20,16 +20,21 @@ struct Output: ParsableArguments {
   }
 
   /// Gives a report in the form asked for.
-  func give(_ report: Report) throws {
-    switch format {
-    case .text: try write(Array(report.document.text().utf8))
-    case .json: try write(Array(report.json.text.utf8))
-    case .csv: try write(Array(report.csv.utf8))
-    case .pdf:
-      if output == nil, isatty(STDOUT_FILENO) == 1 {
-        throw Failure(.usage, "A PDF is not for the screen. Add --output FILE.")
+  func give(_ report: Report) throws { try giveReport { report } }
+
+  /// Makes a report and gives it; whether there is a place for it is found out before.
+  func giveReport(_ make: () throws -> Report) throws {
+    if format == .pdf, output == nil, isatty(STDOUT_FILENO) == 1 {
+      throw Failure(.usage, "A PDF is not for the screen. Add --output FILE.")
+    }
+    try OutputFile.write(to: output) { write in
+      let report = try make()
+      switch format {
+      case .text: try write(Array(report.document.text().utf8))
+      case .json: try write(Array(report.json.text.utf8))
+      case .csv: try write(Array(report.csv.utf8))
+      case .pdf: try write(PDF(report.document).bytes)
       }
-      try write(PDF(report.document).bytes)
     }
   }
 
@@ -61,10 +66,6 @@ struct Output: ParsableArguments {
 
   /// Gives the answer of an act that is done.
   func give(_ answer: Answer) throws { try give { answer } }
-
-  private func write(_ bytes: [UInt8]) throws {
-    try OutputFile.write(to: output) { try $0(bytes) }
-  }
 }
 
 /// What an act came to, for people and for programs.

@@ -45,7 +45,7 @@ struct AgreementTests {
     let started = try trust.run("agreement start LLA-1 --from 2026-12-01")
     #expect(
       started.text
-        == "In force from Tue 1 Dec 2026: Learning agreement (LLA-1). An agreement before it ends that day.\n"
+        == "In force from Tue 1 Dec 2026: Learning agreement (LLA-1).\n"
     )
     let list = try trust.run("agreement list --format csv")
     #expect(

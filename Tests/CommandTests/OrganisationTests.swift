@@ -79,6 +79,13 @@ struct OrganisationTests {
         == "Cannot undo an import. Restore the copy that was made before it.")
   }
 
+  @Test("Where there is no place for the answer nothing is kept")
+  func noPlace() throws {
+    let before = try trust.export("staff")
+    #expect(try refresh("--keep --output no/such/folder.csv --format csv").status == 73)
+    #expect(try trust.export("staff") == before)
+  }
+
   @Test("A bad line is told as by an import, with status 65")
   func badLine() throws {
     try Files.write("employee_number,family_name\n?,Bad\n", to: trust.path("bad.csv"))

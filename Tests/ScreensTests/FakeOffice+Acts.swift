@@ -42,7 +42,9 @@ extension FakeOffice {
           CompletedClass(
             label: ClassLabel(code, "It"), attended: 5, didNotAttend: 1, belowThreshold: 0)))
     case .decide(_, let code):
-      return classes.first { $0.theClass.code == code }.map { .decided(.done(ChangedClass(line: $0))) }
+      return classes.first { $0.theClass.code == code }.map {
+        .decided(.done(ChangedClass(line: $0)))
+      }
     case .move(let plan): return .moved(rehearsal(plan, isDone: true))
     case .withdraw(let numbers, let code, _):
       return .withdrawn(

@@ -53,7 +53,8 @@ import UseCases
     let desk = try Desk.withYoga { $0.maximum = 1 }
     try desk.keep(1, for: .department("Ward 7"))
     try desk.book(Cast.hoa)
-    #expect(try desk.books.keepPlaces([], on: "YOGA-1", by: desk.acting).done?.line.places.kept == [])
+    #expect(
+      try desk.books.keepPlaces([], on: "YOGA-1", by: desk.acting).done?.line.places.kept == [])
     #expect(try desk.state(of: Cast.hoa) == .confirmed)
     try desk.undo()
     #expect(try desk.state(of: Cast.hoa) == .waitlisted)

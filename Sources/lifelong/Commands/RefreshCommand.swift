@@ -25,6 +25,10 @@ struct Refresh: BooksCommand {
   @OptionGroup var output: Output
 
   func perform(_ desk: OpenDesk) async throws {
+    try output.giveReport { try report(desk) }
+  }
+
+  private func report(_ desk: OpenDesk) throws -> Report {
     let bar = ProgressLine("Refresh")
     let refresh: StaffRefresh
     do {
@@ -48,6 +52,6 @@ struct Refresh: BooksCommand {
     report.json = .object(
       JSON.Members([("outcome", summary.isWritten ? "kept" : "compared")])
         .and(summary.members).and(refresh.members).and(["reasons": []]))
-    try output.give(report)
+    return report
   }
 }

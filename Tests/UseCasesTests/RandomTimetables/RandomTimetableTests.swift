@@ -5,7 +5,7 @@ import UseCases
 
 @Suite("Whatever becomes of a timetable") struct RandomTimetableTests {
   /// How many timetables, in how many slices that run at once.
-  static let timetables = 1_600
+  static let timetables = 1_200
   static let slices = 4
 
   @Test(
@@ -24,7 +24,7 @@ import UseCases
     #expect(done > Self.timetables / Self.slices * 3)
   }
 
-  @Test("They hold however long it goes on", arguments: [3, 29, 1_031, 2_026] as [UInt64])
+  @Test("They hold however long it goes on", arguments: [3, 2_026] as [UInt64])
   func long(_ seed: UInt64) throws {
     guard RandomWalkTests.givenSeed == nil else { return }
     let done = try walk(seed &* 1_000_003, acts: 60, over: WalkedBooks())
