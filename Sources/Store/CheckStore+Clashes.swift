@@ -19,8 +19,6 @@ extension Store {
         if let tutor = one.session.tutor, tutor == two.session.tutor {
           found.tutors.append(.tutorClash(tutor, one.label, two.label, on: day))
         }
-        // Whoever was on a class when a session was moved onto another was named, and stays on both.
-        guard ![one, two].contains(where: { $0.session.state == .rescheduled }) else { continue }
         let others = learners[two.label.code] ?? [:]
         let shared = (learners[one.label.code] ?? [:]).filter { learner, joined in
           joined <= one.session.date && others[learner].map { $0 <= two.session.date } ?? false

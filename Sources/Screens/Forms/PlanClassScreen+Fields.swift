@@ -20,7 +20,7 @@ extension PlanClassScreen {
     return plan
   }
 
-  private var series: Series? { SeriesWords.series(form[At.series], today: today) }
+  var series: Series? { SeriesWords.series(form[At.series], today: today) }
 
   func understood(_ index: Int, today: Day) -> Understood {
     guard let text = form.value(index) else {
@@ -32,7 +32,9 @@ extension PlanClassScreen {
     case At.code:
       let isTaken = catalogue.classes.contains { $0.text.lowercased() == text.lowercased() }
       return isTaken ? .wrong("There is a class \(text) already.") : .fine
-    case At.first: return DateWords.understood(text, today: today)
+    case At.first:
+      if case .chosen = series { return .echo("the days under Repeats hold") }
+      return DateWords.understood(text, today: today)
     case At.time: return TimeWords.understood(text)
     case At.series:
       let first = DateWords.day(form[At.first], today: today)

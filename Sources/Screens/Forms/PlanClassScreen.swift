@@ -99,6 +99,8 @@ struct PlanClassScreen: FormScreen {
       }
       catalogue.classes.append(plan.code)
       goesOn = false
+      // Days that were chosen one by one are those of one class.
+      if case .chosen = series { form[At.series] = "weekly" }
       form.begin(again: [At.course, At.code])
       preview = nil
     case (.timetable(.plan), .timetable(.planned(.refused))): goesOn = false

@@ -107,7 +107,9 @@ extension ReportsScreen {
   /// What a file of it is called, without its ending: what names a class or a person says which.
   private func fileName(_ kind: ReportKind) -> String {
     switch kind {
-    case .releaseForm: "\(kind.fileName)-\(form[0])-\(form[1])"
+    case .releaseForm, .why: "\(kind.fileName)-\(form[0])-\(form[1])"
+    case .roster, .signIn, .waitingList, .callList, .agreement, .timetable, .changeNotice:
+      "\(kind.fileName)-\(form[0])"
     default: kind.fileName
     }
   }

@@ -61,7 +61,7 @@ extension TodayScreen {
         TableColumn("Time", minimum: 11), TableColumn("Class", minimum: 16, ideal: 26, grows: true),
         TableColumn("Space", minimum: 8, ideal: 12, drops: 1),
         TableColumn("Booked", minimum: 6, alignment: .right),
-        TableColumn("Waiting", minimum: 7, alignment: .right, drops: 2),
+        TableColumn("In line", minimum: 7, alignment: .right, drops: 2),
         TableColumn("Register", minimum: 9, ideal: 10),
       ], row: layout.sessionsRow, width: room.columns - 2, height: layout.sessionRows,
       focused: part == .sessions,
