@@ -92,8 +92,9 @@ extension SpacesScreen {
     for offset in 0..<area.height {
       let closed = closed(column, at: first + offset * slot)
       frame.put(
-        closed.map(Self.brief) ?? "·", row: area.row + 1 + offset, column: area.column,
-        width: area.width)
+        // Clear of the bracket the cursor puts there.
+        closed.map { " " + Self.brief($0) } ?? "·", row: area.row + 1 + offset, column: area.column,
+        width: area.width - 1)
     }
     for block in blocks(in: column) {
       let from = (block.start.minutes - first) / slot
