@@ -7,6 +7,8 @@ DEMO_ARGS ?=
 ARGS      ?=
 # Milliseconds a screen is shown.
 WATCH     ?= 700
+# Seconds each fuzzer may take.
+FUZZ_SECONDS ?= 120
 # For every build, for example SWIFT_FLAGS="-j 1" on a small machine.
 SWIFT_FLAGS ?=
 
@@ -21,6 +23,7 @@ BENCH_PACKAGES = calcurse fzf paps poppler-utils python3 sqlite3 tig
 
 # The shipped binary has a scratch path of its own, so that neither build spoils the other's cache.
 RELEASE_SCRATCH = .build/release-static
+FUZZ_SCRATCH    = .build/fuzz
 RELEASE_FLAGS   = -c release --static-swift-stdlib --scratch-path $(RELEASE_SCRATCH) -Xlinker -s
 RELEASE_BIN     = $(RELEASE_SCRATCH)/release
 # Without this an undeclared import fails on a first build and passes on the second.
@@ -32,7 +35,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help demo build run test watch check lint format bench docs install release clean \
+.PHONY: help demo build run test fuzz watch check lint format bench docs install release clean \
   swift-present build-packages test-packages docs-packages bench-packages
 
 help: ## list these targets
@@ -56,6 +59,12 @@ test: build-packages test-packages ## run every test
 watch: test-packages ## watch a representative's morning at the desk, key by key (WATCH=700)
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
 	WATCH=$(WATCH) swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --filter MorningTests </dev/null
+
+fuzz: build-packages ## fuzz what comes in unchecked: files, dates, the find box, settings (FUZZ_SECONDS=120)
+	for fuzzer in CSV Dates Search Configuration Planted; do \
+	  FUZZ=1 swift build $(SWIFT_FLAGS) $(IMPORT_CHECK) --scratch-path $(FUZZ_SCRATCH) \
+	    --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address --product Fuzz$$fuzzer; done
+	Tests/Fuzzing/fuzz.sh $(FUZZ_SCRATCH)/debug $(FUZZ_SECONDS)
 
 check: lint test ## everything that must hold before a change is handed in
 

@@ -117,9 +117,25 @@ let package = Package(
       name: "DemonstrationTests",
       dependencies: ["Demonstration", "Domain", "UseCases", "Store", "SQLiteEngine"],
       swiftSettings: settings),
+    .target(
+      name: "Entrances",
+      dependencies: ["Domain", "Interchange", "Wording", "Canvas", "Screens"],
+      path: "Tests/Fuzzing/Entrances", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Entrances"], exclude: ["Corpus"],
+      swiftSettings: settings),
     .testTarget(name: "JourneyTests", dependencies: ["lifelong"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["lifelong", "Domain"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzzers have no main function of their own, so they are built only where one is asked for.
+if Context.environment["FUZZ"] != nil {
+  package.targets += ["CSV", "Dates", "Search", "Configuration", "Planted"].map { name in
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: ["Entrances"], path: "Tests/Fuzzing/Fuzz\(name)",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  }
+}

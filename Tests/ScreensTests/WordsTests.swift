@@ -25,6 +25,7 @@ struct WordsTests {
     "What is no day is said to be none, never guessed",
     arguments: [
       "", "soon", "31/2", "29 feb 2027", "12/25", "mo", "99 dec", "+", "fri fri fri", "+99999999",
+      "+-9223372036854775808w", "--3", "+w", "w+3", "3/2/202", "3 feb 20267",
     ])
   func notDays(_ text: String) {
     #expect(DateWords.day(text, today: Cast.today) == nil)

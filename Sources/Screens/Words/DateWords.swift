@@ -6,8 +6,16 @@ import Wording
 /// Always the day before the month. A date without a year is the one nearest to today; what was
 /// understood is said back, so that nobody has to know that.
 enum DateWords {
-  /// The day meant, or nil where the words are none of the above.
+  /// The day meant, or nil where the words are none of the above, or mean a day so far off that a
+  /// digit too many or too few is likelier.
   static func day(_ text: String, today: Day) -> Day? {
+    guard let day = anyDay(text, today: today), years.contains(day.parts.year) else { return nil }
+    return day
+  }
+
+  private static let years = 1900...2199
+
+  private static func anyDay(_ text: String, today: Day) -> Day? {
     let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
     guard let first = words.first else { return nil }
     if words.count == 1 { return oneWord(first, today: today) }
@@ -67,9 +75,11 @@ enum DateWords {
     if let weekday = weekday(word) { return coming(weekday, from: today) }
     if let sign = word.first, sign == "+" || sign == "-" {
       let isWeeks = word.hasSuffix("w")
-      guard let count = Int(word.dropFirst().filter { $0 != "w" }), count <= 5_000 else {
-        return nil
-      }
+      let digits = word.dropFirst().dropLast(isWeeks ? 1 : 0)
+      // A second sign is no number of days, and a number of any length would overflow.
+      guard (1...4).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),
+        let count = Int(digits)
+      else { return nil }
       let days = isWeeks ? count * 7 : count
       return sign == "+" ? today + days : today - days
     }
@@ -120,4 +130,8 @@ enum DateWords {
     guard let number = Int(word) else { return nil }
     return number < 100 ? 2000 + number : number
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
