@@ -22,6 +22,8 @@ struct Office {
       return try await paper(ask)
     } catch let failure as PrintFailure {
       return .failed(failure.sentence(orInstead: "f saves it as a file instead."))
+    } catch let refused as SheetRefused {
+      return .failed(refused.sentence)
     } catch let failure as SaveFailure {
       return .failed(failure.sentence)
     } catch {
@@ -51,7 +53,11 @@ struct Office {
     case .foresee(let act): return try foresee(act, at: now)
     case .findSpaces(let need): return .spaceOffers(try books.findSpaces(need))
     case .calendar: return .calendar(try books.calendar())
-    case .sheet(let sheet): return .report(try report(sheet, at: now))
+    case .sheet(let sheet, let isLarge):
+      guard var report = try report(sheet, at: now) else { return .report(nil, []) }
+      if isLarge { report.document = report.document.inLargePrint }
+      // A picture has no lines that a screen could show in their places.
+      return .report(report, report.document.hasPicture ? [] : PDF.pages(of: report.document))
     case .why(let number, let code, let release):
       return .why(try books.why(number, on: code, release: release, at: now))
     case .askedRelease(let number, let code):
@@ -65,11 +71,17 @@ struct Office {
   private func paper(_ ask: Ask) async throws -> Answer? {
     switch ask {
     case .printers: return .printers(try await printers())
-    case .print(let document, let printer):
+    case .queue:
+      return .queue(
+        try await LinePrinter().queue().map {
+          "\($0.printer), job \($0.number), from \($0.owner), \($0.sent)"
+        })
+    case .print(let document, let printer, let options):
       let pdf = try PDF(document)
-      let job = try await LinePrinter().send(pdf, title: document.kind, to: printer)
-      let pages = Wording.count(pdf.pageCount, "page")
-      return .done("Sent \(pages) to \(job.printer), job \(job.number).")
+      let job = try await LinePrinter().send(pdf, title: document.kind, to: printer, options)
+      return .done(
+        job.sentence(
+          pages: options.pages?.count(of: pdf.pageCount) ?? pdf.pageCount, copies: options.copies))
     case .save(let report, let path):
       try SaveFile.save(try bytes(of: report, for: path), as: path)
       return .done("Saved as \(path).")
@@ -93,6 +105,7 @@ struct Office {
   private func bytes(of report: Report, for path: String) throws -> [UInt8] {
     let name = path.lowercased()
     if name.hasSuffix(".csv") { return Array(report.csv.utf8) }
+    if name.hasSuffix(".html") { return Array(report.document.html.utf8) }
     if name.hasSuffix(".txt") { return Array(report.document.text().utf8) }
     return try PDF(report.document).bytes
   }

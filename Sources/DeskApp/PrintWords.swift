@@ -1,4 +1,5 @@
 public import Printing
+import Wording
 
 extension PrintFailure {
   /// Why nothing was printed, and what else can be done.
@@ -17,8 +18,23 @@ extension PrintFailure {
         ? "There is no printer \(name), and none is set up. \(file)"
         : "There is no printer \(name). There are: \(known.joined(separator: ", "))."
     case .refused(let words): "The printer did not take it: \(words) \(file)"
+    case .noSuchPage(let page, let count):
+      "There is no page \(page): the report has \(count == 1 ? "1 page" : "\(count) pages")."
     case .outOfMemory: "There is not enough memory to print this. \(file)"
     case .cancelled: "Printing was stopped."
     }
+  }
+}
+
+extension PrintJob {
+  /// What has become of the sheets: where they are, and whether they wait there.
+  ///
+  /// - Parameter pages: how many of the report's pages were sent.
+  public func sentence(pages: Int, copies: Int) -> String {
+    let sheets = Wording.count(pages, "page") + (copies > 1 ? ", \(copies) copies," : "")
+    let sent = "Sent \(sheets) to \(printer), job \(number)."
+    guard let stopped else { return sent }
+    let why = stopped.isEmpty ? "" : " (\(stopped))"
+    return sent + " That printer is stopped\(why): the job waits until somebody starts it again."
   }
 }

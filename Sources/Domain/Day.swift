@@ -92,6 +92,13 @@ public struct Day: Hashable, Comparable, Sendable {
     default: 31
     }
   }
+
+  /// The same day a year before; of 29 February the 28th.
+  public var yearBefore: Day {
+    let (year, month, day) = parts
+    return Day(year: year - 1, month: month, day: day)
+      ?? Day(year: year - 1, month: month, day: day - 1) ?? self - 365
+  }
 }
 
 /// A day of the week; the raw value counts from Monday, 0, to Sunday, 6.

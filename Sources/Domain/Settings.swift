@@ -8,6 +8,7 @@ public enum Setting: String, CaseIterable, Sendable {
   case offerHours = "offer-hours"
   case releaseDays = "release-days"
   case decisionDays = "decision-days"
+  case smallestCount = "smallest-count"
 
   /// The value where nobody has set another.
   public var standard: String {
@@ -23,6 +24,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .offerHours: "48"
     case .releaseDays: "7"
     case .decisionDays: "7"
+    case .smallestCount: "5"
     }
   }
 
@@ -39,6 +41,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .offerHours: "a number of hours from 1 to 720"
     case .releaseDays: "a number of days from 1 to 60"
     case .decisionDays: "a number of days from 1 to 60"
+    case .smallestCount: "a number of people from 1 to 50; 1 shows every count"
     }
   }
 
@@ -54,6 +57,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .destroyByMonths: Int(value).map { (1...120).contains($0) } ?? false
     case .offerHours: Int(value).map { (1...720).contains($0) } ?? false
     case .releaseDays, .decisionDays: Int(value).map { (1...60).contains($0) } ?? false
+    case .smallestCount: Int(value).map { (1...50).contains($0) } ?? false
     }
   }
 }

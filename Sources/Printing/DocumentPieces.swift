@@ -7,7 +7,7 @@ struct DocumentPieces {
   /// The height that a sheet has for its matter.
   let room: Int
   let type: Typesetter
-  private var styles: MatterStyles { MatterStyles(document.typeSize) }
+  private var styles: SheetStyles { SheetStyles(document.typeSize) }
 
   /// The blocks, top to bottom.
   var strips: [Strip<Piece>] {
@@ -27,6 +27,7 @@ struct DocumentPieces {
     case .heading(let text):
       var piece = words(type.lines(text, styles.heading, width: measure), styles.heading)
       piece.below = styles.units(4)
+      piece.bookmark = text
       return [piece.strip(keepsWithNext: true)]
     case .paragraph(let text): return pieces([text])
     case .lines(let lines): return pieces(lines)
@@ -34,7 +35,19 @@ struct DocumentPieces {
     case .table(let table):
       return TablePieces(table, measure: measure, type: type, styles: styles).strips
     case .grid(let grid):
-      return GridPieces(grid, measure: measure, room: room, type: type).strips
+      return GridPieces(grid, measure: measure, room: room, type: type, styles: styles).strips
+    case .chart(let chart):
+      return ChartPieces(chart, measure: measure, type: type, styles: styles).strips
+    case .centred(let lines):
+      return lines.flatMap { line in
+        let style = line.isStrong ? styles.display : styles.subtitle
+        return type.lines(line.text, style, width: measure).map { shaped in
+          Piece(
+            cells: [.init(x: 0, width: measure, alignment: .centre, lines: [shaped])],
+            style: style, width: measure
+          ).strip()
+        }
+      }
     case .newPage:
       return [Strip(Piece(), height: 0, kind: .newPage)]
     }

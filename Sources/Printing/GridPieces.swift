@@ -5,36 +5,40 @@ import Reports
 struct GridPieces {
   private let grid: Document.Grid
   private let type: Typesetter
+  private let styles: SheetStyles
   private let measure: Int
   private let labels: Int
   private let columnWidth: Int
   private let hour: Int
 
   /// - Parameter room: The height of a sheet; the picture takes nearly all of it.
-  init(_ grid: Document.Grid, measure: Int, room: Int, type: Typesetter) {
+  init(
+    _ grid: Document.Grid, measure: Int, room: Int, type: Typesetter, styles: SheetStyles
+  ) {
     self.grid = grid
+    self.styles = styles
     self.type = type
     self.measure = measure
-    labels = type.width("00:00", .small) + Points.units(6)
+    labels = type.width("00:00", styles.small) + Points.units(6)
     columnWidth = (measure - labels) / max(grid.columns.count, 1)
     let hours = max(grid.hours.count - 1, 1)
     // What is left out at the foot is for a heading above the picture.
-    let height = room - TextStyle.strong.leading - Points.units(40)
+    let height = room - styles.strong.leading - Points.units(40)
     hour = min(height / hours, Points.units(54))
   }
 
   /// The picture, and below it in full what its boxes had no room for.
   var strips: [Strip<Piece>] {
-    var days = Piece(style: .strong, below: Points.units(2), width: measure)
+    var days = Piece(style: styles.strong, below: Points.units(2), width: measure)
     var picture = Piece(
-      style: .small, least: hour * (grid.hours.count - 1) + Points.units(6), width: measure)
+      style: styles.small, least: hour * (grid.hours.count - 1) + Points.units(6), width: measure)
     picture.frames = lines
     for (place, number) in grid.hours.enumerated() where number < grid.hours.upperBound {
       let label = "\(number < 10 ? "0" : "")\(number):00"
       picture.cells.append(
         .init(
           x: 0, y: place * hour - Points.units(1), width: labels,
-          lines: type.lines(label, .small, width: labels)))
+          lines: type.lines(label, styles.small, width: labels)))
     }
     var rest: [String] = []
     for (place, column) in grid.columns.enumerated() {
@@ -42,14 +46,16 @@ struct GridPieces {
       days.cells.append(
         .init(
           x: x, width: columnWidth, alignment: .centre,
-          lines: type.lines(column.heading, .strong, width: columnWidth)))
+          lines: type.lines(column.heading, styles.strong, width: columnWidth)))
       rest += draw(column, x: x, in: &picture)
     }
     // Below everything in a column, so that no box hides it.
     picture.frames += columnEdges
     return [days.strip(keepsWithNext: true), picture.strip()]
-      + rest.flatMap { type.lines($0, .body, width: measure) }.map { line in
-        Piece(cells: [.init(x: 0, width: measure, lines: [line])], width: measure).strip()
+      + rest.flatMap { type.lines($0, styles.body, width: measure) }.map { line in
+        Piece(
+          cells: [.init(x: 0, width: measure, lines: [line])], style: styles.body, width: measure
+        ).strip()
       }
   }
 
@@ -93,7 +99,7 @@ struct GridPieces {
       picture.cells.append(
         .init(
           x: frame.x + Self.padding,
-          y: text.top + min(Points.units(1), (text.height - TextStyle.small.leading) / 2),
+          y: text.top + min(Points.units(1), (text.height - styles.small.leading) / 2),
           width: frame.width - 2 * Self.padding, lines: fitted.lines))
       if fitted.isCut {
         rest.append(
@@ -140,24 +146,24 @@ struct GridPieces {
     _ box: Document.Grid.Box, height: Int, width: Int
   ) -> (lines: [ShapedLine], isCut: Bool) {
     guard !box.words.isEmpty else { return ([], false) }
-    let most = (height - Points.units(1)) / TextStyle.small.leading
-    let head = type.lines(box.times, .smallStrong, width: width)
+    let most = (height - Points.units(1)) / styles.small.leading
+    let head = type.lines(box.times, styles.smallStrong, width: width)
     let words = box.words.flatMap { text in
-      PaperText.wrapped(text, width: width) { type.width($0, .small) }
+      PaperText.wrapped(text, width: width) { type.width($0, styles.small) }
     }
     if head.count + words.count <= most {
-      let lines = head + words.compactMap { type.line($0, .small) }
-      let detail = box.detail.map { type.lines($0, .small, width: width) } ?? []
+      let lines = head + words.compactMap { type.line($0, styles.small) }
+      let detail = box.detail.map { type.lines($0, styles.small, width: width) } ?? []
       return (lines.count + detail.count <= most ? lines + detail : lines, false)
     }
     guard most > head.count else {
-      let line = type.line(([box.times] + box.words).joined(separator: " "), .small)
+      let line = type.line(([box.times] + box.words).joined(separator: " "), styles.small)
       if let line, line.width <= width, height > 0 { return ([line], false) }
-      let times = height > 0 ? type.line(box.times + " …", .small) : nil
+      let times = height > 0 ? type.line(box.times + " …", styles.small) : nil
       return (times.map { [$0] } ?? [], true)
     }
     var kept = Array(words.prefix(most - head.count))
     kept[kept.count - 1] += " …"
-    return (head + kept.compactMap { type.line($0, .small) }, true)
+    return (head + kept.compactMap { type.line($0, styles.small) }, true)
   }
 }

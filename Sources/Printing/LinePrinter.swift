@@ -19,7 +19,7 @@ public struct LinePrinter: Sendable {
     environment = .inherit.updating(updates)
   }
 
-  /// The printers that have been set up; never empty.
+  /// The printers that have been set up, the default first; never empty.
   public func printers() async throws(PrintFailure) -> [Printer] {
     let names = try await output(of: "lpstat", ["-e"]).split(separator: "\n").map(String.init)
     if names.isEmpty {
@@ -29,21 +29,36 @@ public struct LinePrinter: Sendable {
     // "system default destination: office-2", or "no system default destination".
     let answer = try await output(of: "lpstat", ["-d"])
     let standard = answer.split(separator: "\n").first?.split(separator: ": ").dropFirst().first
-    return names.map { Printer(name: $0, isDefault: standard.map(String.init) == $0) }
+    let states = try await output(of: "lpstat", ["-p"])
+    let all = names.map { name in
+      Printer(
+        name: name, isDefault: standard.map(String.init) == name,
+        stopped: Printer.stopped(name, in: states))
+    }
+    return all.filter(\.isDefault) + all.filter { !$0.isDefault }
+  }
+
+  /// The jobs that have not been printed yet, the oldest first; of one printer where one is named.
+  public func queue(of name: String? = nil) async throws(PrintFailure) -> [QueuedJob] {
+    let known = try await printers().map(\.name)
+    if let name, !known.contains(name) { throw .unknownPrinter(name, known: known) }
+    let answer = try await output(of: "lpstat", ["-o"] + (name.map { [$0] } ?? []))
+    return answer.split(separator: "\n").compactMap { QueuedJob(answer: $0, printers: known) }
   }
 
   /// Hands a PDF to a printer.
   /// - Parameters:
   ///   - title: What the queue shows; it names nobody: ``Document/kind``.
   ///   - name: One of ``printers()``; without it the default, or the only one.
-  ///   - copies: At least 1.
   public func send(
-    _ pdf: PDF, title: String, to name: String? = nil, copies: Int = 1
+    _ pdf: PDF, title: String, to name: String? = nil, _ options: PrintOptions = PrintOptions()
   ) async throws(PrintFailure) -> PrintJob {
+    if let pages = options.pages, pages.first > pdf.pageCount {
+      throw .noSuchPage(pages.first, of: pdf.pageCount)
+    }
     let printer = try await printer(named: name)
-    let arguments = [
-      "-d", printer, "-t", title, "-n", String(max(copies, 1)), "-o", "media=A4", "-",
-    ]
+    let arguments =
+      ["-d", printer.name, "-t", title] + options.arguments + ["-o", "media=A4", "-"]
     guard let sheets = SheetFile.open(pdf.bytes) else { throw .outOfMemory }
     defer { try? sheets.close() }
     let answer = try await output(
@@ -54,15 +69,15 @@ public struct LinePrinter: Sendable {
     return job
   }
 
-  private func printer(named name: String?) async throws(PrintFailure) -> String {
+  private func printer(named name: String?) async throws(PrintFailure) -> Printer {
     let printers = try await printers()
     let known = printers.map(\.name)
     if let name {
-      if known.contains(name) { return name }
+      if let printer = printers.first(where: { $0.name == name }) { return printer }
       throw .unknownPrinter(name, known: known)
     }
-    if let standard = printers.first(where: \.isDefault) { return standard.name }
-    if known.count == 1 { return known[0] }
+    if let standard = printers.first(where: \.isDefault) { return standard }
+    if known.count == 1 { return printers[0] }
     throw .noDefaultPrinter(known: known)
   }
 

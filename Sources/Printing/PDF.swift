@@ -17,37 +17,22 @@ public struct PDF: Equatable, Sendable {
   ///   same document is always the same file. Without it, the clock's.
   /// - Throws: ``PDFFailure`` if Cairo has no memory for it.
   public init(_ document: Document, createdAt: String? = nil) throws(PDFFailure) {
-    let paper = Paper(document.orientation)
     let type = Typesetter()
-    let furniture = SheetFurniture(document: document, measure: paper.measure, type: type)
-    guard let surface = PDFSurface(paper) else { throw .outOfMemory }
+    let bound = BoundDocument(document, type: type)
+    guard let surface = PDFSurface(bound.sheets[0].paper) else { throw .outOfMemory }
     surface.describe(title: document.kind, createdAt: createdAt)
-
-    let runningHead = furniture.runningHead
-    let titleBlock = document.typeSize == .poster ? runningHead : furniture.titleBlock
-    // Digits are all as wide as one another, so that any page's foot is as tall as this one.
-    let footHeight = furniture.foot(page: 9999, of: 9999).height + Points.units(6)
-    let room = paper.depth - titleBlock.height - footHeight
-    let pieces = DocumentPieces(
-      document: document, measure: paper.measure, room: room, type: type)
-    let pages = Pagination(
-      pieces.strips, firstRoom: room, room: paper.depth - runningHead.height - footHeight
-    ) { strip, height in
-      strip.content.split(at: height).map { head, tail in
-        (head.strip(), tail.strip(keepsWithNext: strip.keepsWithNext, carried: strip.carried))
-      }
-    }.pages
-
-    for (number, matter) in pages.enumerated() {
-      let head = number == 0 ? titleBlock : runningHead
-      surface.draw(head + matter, x: paper.margin, y: paper.margin)
-      let foot = furniture.foot(page: number + 1, of: pages.count)
-      surface.draw(foot, x: paper.margin, y: paper.height - paper.margin - foot.height)
+    for sheet in bound.sheets {
+      let paper = sheet.paper
+      if let part = sheet.begins { surface.beginPart(part) }
+      surface.beginPage(paper)
+      surface.draw(sheet.head + sheet.matter, x: paper.margin, y: paper.margin)
+      surface.draw(
+        sheet.foot, x: paper.margin, y: paper.height - paper.margin - sheet.foot.height)
       surface.endPage()
     }
     guard let bytes = surface.finish() else { throw .outOfMemory }
     self.bytes = bytes
-    pageCount = pages.count
+    pageCount = bound.sheets.count
     missingGlyphs = type.missingGlyphs
   }
 }
@@ -56,10 +41,6 @@ public struct PDF: Equatable, Sendable {
 public enum PDFFailure: Error, Equatable, Sendable {
   /// There was no memory for the pages.
   case outOfMemory
-}
-
-extension [Piece] {
-  fileprivate var height: Int { reduce(0) { $0 + $1.height } }
 }
 
 extension PDFSurface {

@@ -1,10 +1,14 @@
 import CPangoCairo
+import Reports
 
 /// Pages of PDF being drawn into memory.
 final class PDFSurface {
   private let surface: OpaquePointer
   private let cairo: OpaquePointer
   private let output = Output()
+  /// The page being drawn, from 1.
+  private var page = 1
+  private var part: Int32?
 
   private final class Output {
     var bytes: [UInt8] = []
@@ -56,11 +60,38 @@ final class PDFSurface {
     }
   }
 
+  /// Begins a page of a size.
+  func beginPage(_ paper: Paper) {
+    cairo_pdf_surface_set_size(
+      surface, Points.points(paper.width), Points.points(paper.height))
+  }
+
   /// Ends the page.
   func endPage() {
     flush()
     drawRules()
     cairo_show_page(cairo)
+    page += 1
+  }
+
+  /// Adds an entry to the table of contents that a reader of the file is shown, at a height of this
+  /// page; below the part that was begun last.
+  func addBookmark(_ name: String, y: Int) {
+    let parent = part ?? Int32(CAIRO_PDF_OUTLINE_ROOT)
+    addOutline(name, under: parent, y: y, open: false)
+  }
+
+  /// Begins a part, which has an entry of its own: those of its headings stand below it.
+  func beginPart(_ name: String) {
+    part = addOutline(name, under: Int32(CAIRO_PDF_OUTLINE_ROOT), y: 0, open: true)
+  }
+
+  @discardableResult
+  private func addOutline(_ name: String, under parent: Int32, y: Int, open: Bool) -> Int32 {
+    cairo_pdf_surface_add_outline(
+      surface, parent, PaperText.lines(name).joined(separator: " "),
+      "page=\(page) pos=[0 \(y / 1024)]",
+      open ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(rawValue: 0))
   }
 
   /// Ends the file: its bytes, or nil if Cairo could not make it.
@@ -120,6 +151,17 @@ final class PDFSurface {
       cairo_set_dash(cairo, dashes, 0, 0)
     }
     cairo_new_path(cairo)
+    cairo_set_source_rgb(cairo, 0, 0, 0)
+  }
+
+  /// Draws a line from point to point at once.
+  func put(_ path: Piece.Path, x: Int, y: Int) {
+    for point in path.points {
+      cairo_line_to(cairo, Points.points(x + point.x), Points.points(y + point.y))
+    }
+    cairo_set_line_width(cairo, path.pen.thickness)
+    cairo_set_source_rgb(cairo, path.pen.grey, path.pen.grey, path.pen.grey)
+    cairo_stroke(cairo)
     cairo_set_source_rgb(cairo, 0, 0, 0)
   }
 

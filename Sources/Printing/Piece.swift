@@ -33,7 +33,15 @@ struct Piece {
     var pen: PDFSurface.Pen?
   }
 
+  /// A line from point to point.
+  struct Path {
+    /// From the top left corner of the piece.
+    var points: [(x: Int, y: Int)]
+    var pen: PDFSurface.Pen
+  }
+
   var frames: [Frame] = []
+  var paths: [Path] = []
   var cells: [Cell] = []
   var style: TextStyle = .body
   /// Space above the text.
@@ -46,6 +54,8 @@ struct Piece {
   var rules: [Rule] = []
   /// Whether a box stands around each cell.
   var boxes = false
+  /// The name under which a reader's table of contents leads here; nil for none.
+  var bookmark: String?
 
   /// How many lines the longest cell has.
   var lineCount: Int { cells.reduce(0) { max($0, $1.lines.count) } }

@@ -3,11 +3,13 @@ import Reports
 extension PDFSurface {
   /// Draws a piece with its top left corner at a place.
   func draw(_ piece: Piece, x: Int, y: Int) {
+    if let bookmark = piece.bookmark { addBookmark(bookmark, y: y) }
     for frame in piece.frames { put(frame, x: x, y: y) }
+    for path in piece.paths { put(path, x: x, y: y) }
     for cell in piece.cells {
       for (number, line) in cell.lines.enumerated() {
         put(
-          line, x: x + cell.x + indent(of: line, in: cell),
+          line, x: x + cell.x + line.indent(in: cell),
           baseline: y + cell.y + textTop(of: piece, cell) + number * piece.style.leading
             + piece.style.baseline)
       }
@@ -16,14 +18,6 @@ extension PDFSurface {
       addRule(line.pen, fromX: x, fromY: y + line.y, toX: x + piece.width, toY: y + line.y)
     }
     if piece.boxes { drawBoxes(piece, x: x, y: y) }
-  }
-
-  private func indent(of line: ShapedLine, in cell: Piece.Cell) -> Int {
-    switch cell.alignment {
-    case .left: 0
-    case .right: cell.width - line.width
-    case .centre: (cell.width - line.width) / 2
-    }
   }
 
   /// Text in a box stands in its middle; other text under the space above it.
@@ -47,4 +41,15 @@ extension PDFSurface {
 extension Piece {
   /// Between the text and the side of its box.
   static let boxPadding = Points.units(5)
+}
+
+extension ShapedLine {
+  /// How far from the beginning of its cell it begins.
+  func indent(in cell: Piece.Cell) -> Int {
+    switch cell.alignment {
+    case .left: 0
+    case .right: cell.width - width
+    case .centre: (cell.width - width) / 2
+    }
+  }
 }

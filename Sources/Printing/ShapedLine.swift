@@ -13,6 +13,8 @@ final class ShapedLine {
     var text: [UInt8] = []
   }
 
+  /// What was shaped.
+  let text: String
   private(set) var runs: [Run] = []
   /// In Pango units.
   private(set) var width = 0
@@ -21,6 +23,7 @@ final class ShapedLine {
 
   /// - Parameter keep: Is handed every font used; it must live as long as the line.
   init(_ text: String, context: OpaquePointer, keep: (UnsafeMutablePointer<PangoFont>) -> Void) {
+    self.text = text
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
     var text = text

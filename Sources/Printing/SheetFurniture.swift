@@ -5,29 +5,39 @@ struct SheetFurniture {
   let document: Document
   let measure: Int
   let type: Typesetter
+  let styles: SheetStyles
+
+  init(_ document: Document, measure: Int, type: Typesetter) {
+    self.document = document
+    self.measure = measure
+    self.type = type
+    styles = SheetStyles(document.typeSize)
+  }
 
   /// The title block of the first page.
   var titleBlock: [Piece] {
-    var pieces = spread(document.organisation, "As at \(document.asAt)", .small, .small)
+    var pieces = spread(document.organisation, "As at \(document.asAt)", styles.small, styles.small)
     pieces.append(
       Piece(
-        cells: [.init(x: 0, width: measure, lines: title)], style: .title, above: Points.units(6),
+        cells: [.init(x: 0, width: measure, lines: title)], style: styles.title,
+        above: Points.units(6),
         below: Points.units(3), width: measure))
     for subtitle in document.subtitles {
-      let lines = type.lines(subtitle, .subtitle, width: measure)
+      let lines = type.lines(subtitle, styles.subtitle, width: measure)
       pieces.append(
         Piece(
-          cells: [.init(x: 0, width: measure, lines: lines)], style: .subtitle, width: measure))
+          cells: [.init(x: 0, width: measure, lines: lines)], style: styles.subtitle, width: measure
+        ))
     }
     pieces.append(rule(below: 10, thickness: 1.4))
     return pieces
   }
 
-  private var title: [ShapedLine] { type.lines(document.title, .title, width: measure) }
+  private var title: [ShapedLine] { type.lines(document.title, styles.title, width: measure) }
 
   /// The head of every other page.
   var runningHead: [Piece] {
-    spread(document.title, document.organisation, .smallStrong, .small)
+    spread(document.title, document.organisation, styles.smallStrong, styles.small)
       + [rule(below: 8, thickness: 0.6)]
   }
 
@@ -36,7 +46,7 @@ struct SheetFurniture {
     let lines = document.footer(page: page, of: pages)
     return [rule(below: 3, thickness: 0.6)]
       + lines.enumerated().flatMap { number, line in
-        let style: TextStyle = number == 0 ? .smallStrong : .small
+        let style: TextStyle = number == 0 ? styles.smallStrong : styles.small
         return spread(line.left, line.right, style, style)
       }
   }

@@ -5,11 +5,11 @@ struct TablePieces {
   private let table: Document.Table
   private let type: Typesetter
   private let measure: Int
-  private let styles: MatterStyles
+  private let styles: SheetStyles
   private var columns: [(x: Int, width: Int)] = []
   private var boxes: Bool { table.style == .boxes }
 
-  init(_ table: Document.Table, measure: Int, type: Typesetter, styles: MatterStyles) {
+  init(_ table: Document.Table, measure: Int, type: Typesetter, styles: SheetStyles) {
     self.styles = styles
     self.table = table
     self.type = type

@@ -9,9 +9,7 @@ final class Typesetter {
   private var fonts: Set<UnsafeMutablePointer<PangoFont>> = []
 
   init() {
-    let map = pango_cairo_font_map_new()
-    fontMap = map
-    for style in TextStyle.allCases { contexts[style] = Self.context(map, style) }
+    fontMap = pango_cairo_font_map_new()
   }
 
   deinit {
@@ -28,12 +26,19 @@ final class Typesetter {
   /// The glyphs of a text.
   func line(_ text: String, _ style: TextStyle) -> ShapedLine? {
     if let line = lines[style]?[text] { return line }
-    guard let context = contexts[style] else { return nil }
+    guard let context = context(style) else { return nil }
     let line = ShapedLine(text, context: context) { font in
       if fonts.insert(font).inserted { g_object_ref(font) }
     }
     lines[style, default: [:]][text] = line
     return line
+  }
+
+  private func context(_ style: TextStyle) -> OpaquePointer? {
+    if let context = contexts[style] { return context }
+    let context = Self.context(fontMap, style)
+    contexts[style] = context
+    return context
   }
 
   /// The lines of a text no wider than a width in Pango units.

@@ -43,6 +43,9 @@ public struct Document: Equatable, Sendable {
   public var typeSize: TypeSize
   /// What it says, top to bottom.
   public var blocks: [Block]
+  /// Documents bound together with this one, which becomes their cover and lists them. Each begins on
+  /// a sheet of its own and keeps its own head; the pages are counted through.
+  public var parts: [Document] = []
 
   /// A report; the words are shown as given.
   public init(
@@ -79,6 +82,10 @@ extension Document {
     case table(Table)
     /// Days beside one another, hours below one another.
     case grid(Grid)
+    /// A picture of numbers, which stand beside it.
+    case chart(Chart)
+    /// Lines in the middle of the sheet, as on a certificate.
+    case centred([CentredLine])
     /// The next block begins a sheet of its own.
     case newPage
   }

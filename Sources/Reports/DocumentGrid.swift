@@ -1,12 +1,4 @@
 extension Document {
-  /// How large a sheet is set.
-  public enum TypeSize: Equatable, Sendable {
-    /// To be read at a desk.
-    case ordinary
-    /// To be read on a door or a wall, from two metres. The first heading stands for the title.
-    case poster
-  }
-
   /// A picture of some days: a column a day, the hours down the side, a box for whatever takes time.
   public struct Grid: Equatable, Sendable {
     /// Left to right.

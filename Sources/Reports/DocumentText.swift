@@ -3,11 +3,13 @@ extension Document {
   /// - Parameter width: Character cells a line, at least 20.
   public func text(width: Int = 80) -> String {
     let width = max(width, 20)
-    let body = Pagination(textStrips(width: width), firstRoom: .max, room: .max) { _, _ in nil }
+    let strips = (parts.isEmpty ? self : listing(nil)).textStrips(width: width)
+    let body = Pagination(strips, firstRoom: .max, room: .max) { _, _ in nil }
     let lines =
       textHead(width: width) + body.pages.joined(separator: [[""]]).joined()
       + textFoot(page: nil, of: 1, width: width)
-    return lines.joined(separator: "\n") + "\n"
+    return ([lines.joined(separator: "\n") + "\n"] + parts.map { $0.text(width: width) })
+      .joined(separator: "\n")
   }
 
   /// The report as pages of text, each with its head and foot, as many lines on each.
@@ -17,15 +19,39 @@ extension Document {
   public func pages(width: Int = 80, height: Int = 60) -> [[String]] {
     let width = max(width, 20)
     let height = max(height, 20)
-    let first = textHead(width: width)
-    let later = textRunningHead(width: width)
+    guard !parts.isEmpty else {
+      let matter = textMatter(width: width, height: height)
+      return textPages(matter, width: width, height: height, before: 0, of: matter.count)
+    }
+    let matters = parts.map { $0.textMatter(width: width, height: height) }
+    // The list of parts takes as many pages whatever the numbers are.
+    let cover = listing(matters.map { _ in 1 }).textMatter(width: width, height: height).count
+    let counts = [cover] + matters.map(\.count)
+    let firsts = counts.indices.map { counts.prefix($0).reduce(0, +) }
+    let total = counts.reduce(0, +)
+    let list = listing(firsts.dropFirst().map { $0 + 1 })
+    return zip([list] + parts, firsts).enumerated().flatMap { place, one in
+      one.0.textPages(
+        place == 0 ? list.textMatter(width: width, height: height) : matters[place - 1],
+        width: width, height: height, before: one.1, of: total)
+    }
+  }
+
+  /// The matter of each page, without head and foot.
+  private func textMatter(width: Int, height: Int) -> [[[String]]] {
     let foot = textFoot(page: 999, of: 999, width: width).count
-    let body = Pagination(
-      textStrips(width: width), firstRoom: height - first.count - foot,
-      room: height - later.count - foot, split: Self.splitLines)
-    return body.pages.enumerated().map { number, strips in
-      let head = number == 0 ? first : later
-      let foot = textFoot(page: number + 1, of: body.pages.count, width: width)
+    return Pagination(
+      textStrips(width: width), firstRoom: height - textHead(width: width).count - foot,
+      room: height - textRunningHead(width: width).count - foot, split: Self.splitLines
+    ).pages
+  }
+
+  private func textPages(
+    _ matters: [[[String]]], width: Int, height: Int, before: Int, of total: Int
+  ) -> [[String]] {
+    matters.enumerated().map { number, strips in
+      let head = number == 0 ? textHead(width: width) : textRunningHead(width: width)
+      let foot = textFoot(page: before + number + 1, of: total, width: width)
       let matter = strips.joined()
       let blank = max(0, height - head.count - matter.count - foot.count)
       return head + matter + Array(repeating: "", count: blank) + foot
@@ -68,6 +94,13 @@ extension Document {
         strips += TextTable(table, width: width).strips
       case .grid(let grid):
         strips += TextGrid.strips(grid, width: width)
+      case .chart(let chart):
+        strips += TextChart.strips(chart, width: width)
+      case .centred(let lines):
+        strips += Self.lineStrips(
+          lines.flatMap { PaperText.wrapped($0.text, width: width) }.map {
+            TextLine.trimmed(TextLine.padded($0, .centre, to: width))
+          })
       case .newPage:
         strips.append(Strip([], height: 0, kind: .newPage))
       }

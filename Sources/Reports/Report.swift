@@ -74,6 +74,9 @@ public struct SheetHeading: Sendable {
       classification: classification, orientation: orientation, blocks: blocks)
   }
 
+  /// The least number of people a row of a sensitive split may count.
+  var fewest: Int { settings.number(.smallestCount) }
+
   private var destroyBy: Day {
     let months = Int(settings[.destroyByMonths]) ?? 12
     let (year, month, day) = asAt.day.parts

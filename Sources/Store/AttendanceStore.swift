@@ -6,6 +6,9 @@ extension Store {
   /// does a session that was cancelled; those of a cancelled class that were held do. The post that
   /// counts is the one of the session's day.
   public func attendance(_ scope: AttendanceScope) throws -> [AttendanceRow] {
+    if let column = Self.postColumn(scope.by), scope.isUnlimited {
+      return try attendanceOfAll(by: column)
+    }
     let (key, label) = Self.columns(of: scope.by)
     var conditions = ["s.state <> 'cancelled'"]
     var values: [Cell] = []
@@ -21,37 +24,38 @@ extension Store {
       let known = try knownName(department, .department) ?? department
       limit(PostOnDay.part("department"), "=", .text(known))
     }
-    let counts = ["P", "L", "E", "A", "U"].map {
-      "count(*) FILTER (WHERE substr(k.mark, 1, 1) = '\($0)')"
+    let counts = Self.letters.map {
+      "count(*) FILTER (WHERE substr(k.mark, 1, 1) = '\($0)') AS \($0)"
     }
+    let sums = Self.letters.map { "CAST(sum(t.\($0)) AS BIGINT)" }
+    // By person first: how many people a row is of keeps small numbers apart.
     return try rows(
       """
-      SELECT \(key), \(label), \(counts.joined(separator: ", ")) FROM mark k
-      JOIN session s ON s.class_code = k.class_code AND s.number = k.session_number
-      JOIN class c ON c.code = k.class_code JOIN course o ON o.code = c.course_code
-      JOIN staff_member m ON m.employee_number = k.employee_number
-      \(Self.posts(scope))
-      WHERE \(conditions.joined(separator: " AND "))
+      SELECT t.part, t.label, \(sums.joined(separator: ", ")),
+        count(*) FILTER (WHERE t.P + t.L + t.E + t.A + t.U > 0)
+      FROM (SELECT \(key) AS part, \(label) AS label, \(counts.joined(separator: ", ")) FROM mark k
+        JOIN session s ON s.class_code = k.class_code AND s.number = k.session_number
+        \(Self.joins(scope))
+        WHERE \(conditions.joined(separator: " AND "))
+        GROUP BY 1, 2, k.employee_number) t
       GROUP BY 1, 2 ORDER BY 1
-      """, values
-    ) { cells in
-      AttendanceRow(
-        key: cells.text(), label: cells.text(),
-        tally: AttendanceTally(
-          present: cells.integer(), late: cells.integer(), leftEarly: cells.integer(),
-          authorised: cells.integer(), unauthorised: cells.integer()))
-    }
+      """, values, Self.readRow)
   }
 
   /// The joins that a scope needs besides; looking up everybody's post of every day takes its time.
-  private static func posts(_ scope: AttendanceScope) -> String {
+  private static func joins(_ scope: AttendanceScope) -> String {
+    let post = PostOnDay.join("k.employee_number", on: "s.date")
+    let limited = scope.department == nil ? "" : post
     switch scope.by {
-    case .class, .course, .person:
-      scope.department == nil ? "" : PostOnDay.join("k.employee_number", on: "s.date")
-    case .department, .site, .band, .staffGroup:
-      PostOnDay.join("k.employee_number", on: "s.date")
+    case .class, .course, .subject:
+      return
+        "JOIN class c ON c.code = k.class_code JOIN course o ON o.code = c.course_code \(limited)"
+    case .person:
+      return "JOIN staff_member m ON m.employee_number = k.employee_number \(limited)"
+    case .month, .term: return limited
+    case .department, .site, .band, .staffGroup: return post
     case .manager:
-      PostOnDay.join("k.employee_number", on: "s.date")
+      return post
         + " LEFT JOIN staff_member g ON g.employee_number = \(PostOnDay.part("line_manager"))"
     }
   }
@@ -60,17 +64,27 @@ extension Store {
     switch split {
     case .class: ("k.class_code", "o.title")
     case .course: ("o.code", "o.title")
+    case .subject: ("coalesce(o.subject, '')", "coalesce(o.subject, '')")
+    case .month, .term: ("substr(s.date, 1, 7)", "substr(s.date, 1, 7)")
     case .person: ("k.employee_number", familyFirst("m"))
-    case .department: part("department")
-    case .site: part("site")
-    case .band: part("pay_band")
-    case .staffGroup: part("staff_group")
+    case .department, .site, .band, .staffGroup: part(postColumn(split) ?? "")
     case .manager:
       (
         part("line_manager").key,
         "CASE WHEN g.employee_number IS NULL THEN \(part("line_manager").key) "
           + "ELSE \(familyFirst("g")) END"
       )
+    }
+  }
+
+  /// What of a post a report is split by; nil where it is something else.
+  private static func postColumn(_ split: AttendanceSplit) -> String? {
+    switch split {
+    case .department: "department"
+    case .site: "site"
+    case .band: "pay_band"
+    case .staffGroup: "staff_group"
+    default: nil
     }
   }
 

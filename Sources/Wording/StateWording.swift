@@ -128,6 +128,9 @@ extension Wording {
     case .band: "pay band"
     case .site: "site"
     case .course: "course"
+    case .subject: "subject"
+    case .month: "month"
+    case .term: "term"
     case .staffGroup: "staff group"
     case .manager: "line manager"
     }

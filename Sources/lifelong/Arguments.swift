@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Domain
+public import Reports
 
 extension Code: ExpressibleByArgument {
   /// Any text may be a code; whether there is such a thing is for the books to say.
@@ -63,6 +64,13 @@ extension WithdrawalReason: ExpressibleByArgument {}
 extension FreedPlace: ExpressibleByArgument {}
 extension CourseKind: ExpressibleByArgument {}
 extension AttendanceSplit: ExpressibleByArgument {}
+extension TakeUpSplit: ExpressibleByArgument {}
+extension PrintOptions.Sides: ExpressibleByArgument {}
+
+extension PageRange: ExpressibleByArgument {
+  /// Pages as `1-3,5`.
+  public init?(argument: String) { self.init(argument) }
+}
 extension ImportKind: ExpressibleByArgument {}
 
 extension TimeSpan {

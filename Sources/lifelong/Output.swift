@@ -6,7 +6,8 @@ import Reports
 
 /// In which form an answer is given, and where.
 struct Output: ParsableArguments {
-  @Option(name: .long, help: "The form of the answer: text, json, csv, or pdf for a sheet.")
+  @Option(
+    name: .long, help: "The form of the answer: text, json, csv; for a sheet also pdf or html.")
   var format = Format.text
 
   @Option(
@@ -15,8 +16,18 @@ struct Output: ParsableArguments {
       "A file for the answer; an existing file is replaced as a whole.", valueName: "file"))
   var output: String?
 
+  @Option(help: "How many letters a line of text holds.") var width = 80
+
+  @Flag(help: "On paper: large print, letters of 16 points and more.") var largePrint = false
+
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, csv, pdf
+    case text, json, csv, pdf, html
+  }
+
+  func validate() throws {
+    guard (20...1_000).contains(width) else {
+      throw ValidationError("--width needs a number from 20 to 1000.")
+    }
   }
 
   /// Gives a report in the form asked for.
@@ -30,10 +41,13 @@ struct Output: ParsableArguments {
     try OutputFile.write(to: output) { write in
       let report = try make()
       switch format {
-      case .text: try write(Array(report.document.text().utf8))
+      case .text: try write(Array(report.document.text(width: width).utf8))
       case .json: try write(Array(report.json.text.utf8))
       case .csv: try write(Array(report.csv.utf8))
-      case .pdf: try write(PDF(report.document).bytes)
+      case .html: try write(Array(report.document.html.utf8))
+      case .pdf:
+        let document = largePrint ? report.document.inLargePrint : report.document
+        try write(PDF(document).bytes)
       }
     }
   }
@@ -42,7 +56,7 @@ struct Output: ParsableArguments {
   ///
   /// Whether there is a place for the answer is found out before the act is done.
   func give(_ act: () throws -> Answer) throws {
-    guard format != .pdf else {
+    guard format != .pdf, format != .html else {
       throw Failure(.usage, "This answer is not a sheet: use --format text, json or csv.")
     }
     try OutputFile.write(to: output) { write in
@@ -57,7 +71,7 @@ struct Output: ParsableArguments {
 
   private func text(of answer: Answer) -> String {
     switch format {
-    case .text, .pdf: answer.sentence + "\n"
+    case .text, .pdf, .html: answer.sentence + "\n"
     case .json: JSON.object(answer.members).text
     case .csv:
       CSVText.text(header: answer.cells.map(\.0), rows: [answer.cells.map(\.1)])

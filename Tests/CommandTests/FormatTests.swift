@@ -10,7 +10,7 @@ struct FormatTests {
     "Every sheet has its fields, its header, and no byte that commands a terminal",
     arguments: Reading.all)
   func reading(_ reading: Reading) throws {
-    let line = try inThisTrust(reading.line)
+    let line = try Self.inTrust(trust, reading.line)
     let json = try trust.run(line + " --format json")
     #expect(json.facts.fields == reading.fields)
     let table = try trust.run(line + " --format csv")
@@ -25,7 +25,7 @@ struct FormatTests {
   }
 
   /// Puts codes of the demonstration into a line.
-  private func inThisTrust(_ line: String) throws -> String {
+  static func inTrust(_ trust: Trust, _ line: String) throws -> String {
     guard line.contains("CLASS") || line.contains("WAITING") else { return line }
     let classes = try trust.facts("class list").list
     let running = classes.first { $0["state"].text == "running" }?["code"].text ?? ""

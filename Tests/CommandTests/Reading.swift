@@ -14,7 +14,7 @@ struct Reading: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { line }
 
-  static let all = classes + people + records
+  static let all = classes + people + records + reports
 
   private static let learner =
     "learners[].employee_number learners[].name learners[].department learners[].pay_band "
@@ -119,7 +119,7 @@ struct Reading: Sendable, CustomTestStringConvertible {
     Reading(
       "settings list",
       "organisation contact printer paper time-zone badge-shape register-lock-days "
-        + "destroy-by-months offer-hours release-days decision-days",
+        + "destroy-by-months offer-hours release-days decision-days smallest-count",
       "setting,value"),
     Reading(
       "agreement list",
@@ -139,6 +139,44 @@ struct Reading: Sendable, CustomTestStringConvertible {
     Reading(
       "check", "outcome classes sessions enrolments marks audit_entries broken[]",
       "outcome,classes,sessions,enrolments,marks,audit_entries"),
+  ]
+
+  private static let tally =
+    "expected attended late authorised unauthorised rate expected_before attended_before "
+    + "rate_before change"
+  private static let learned =
+    "class title first_date last_date state attended expected rate minutes"
+
+  private static let reports = [
+    Reading(
+      "report attendance --by course --from 2026-09-01 --compare",
+      "rows[].key rows[].label as_at " + tally.of("rows[].") + " " + tally.of("total."),
+      "key,label," + tally.commas),
+    Reading(
+      "report take-up --by department",
+      "by day rows[].keys[] total.workforce total.learners total.reached total.share_of_learners "
+        + "total.share_of_workforce "
+        + "workforce learners reached share_of_learners share_of_workforce".of("rows[]."),
+      "key,workforce,learners,reached,share_of_learners,share_of_workforce"),
+    Reading("report not-reached", each("by key people"), "by,key,people"),
+    Reading(
+      "report demand",
+      each("course title waiting_since classes places_left waiting held unmet met"),
+      "course,title,waiting_since,classes,places_left,waiting,held,unmet,met"),
+    Reading(
+      "report below-minimum",
+      each("class title first_date decided_on confirmed minimum short waiting"),
+      "class,title,first_date,decided_on,confirmed,minimum,short,waiting"),
+    Reading(
+      "report day", each("date start end space class session title tutor state"),
+      "date,start,end,space,class,session,title,tutor,state"),
+    Reading(
+      "report record 20044170",
+      "employee_number name minutes " + learned.of("classes[]."), learned.commas),
+    Reading(
+      "sheet CLASS --series",
+      "class " + learner + " " + "number date start end space tutor state".of("sessions[]."),
+      learnerHeader),
   ]
 
   private static let request =
@@ -162,4 +200,7 @@ struct Reading: Sendable, CustomTestStringConvertible {
 
 extension String {
   fileprivate var commas: String { split(separator: " ").joined(separator: ",") }
+  fileprivate func of(_ list: String) -> String {
+    split(separator: " ").map { list + $0 }.joined(separator: " ")
+  }
 }

@@ -70,6 +70,58 @@ import Testing
     }
   }
 
+  @Test("Copies, sides and pages reach the printer; a page there is not is refused")
+  func options() async throws {
+    try await PrintService.running { service in
+      let file = try await service.addPrinter("office-2")
+      let printer = LinePrinter(variables: service.variables)
+      let pdf = try PDF(PrintingSamples.sheet([.table(PrintingSamples.roster(of: 150))]))
+      #expect(pdf.pageCount > 3)
+      let options = PrintOptions(copies: 2, sides: .both, pages: PageRange("2-3"))
+      let job = try await printer.send(pdf, title: "Class roster", to: nil, options)
+      try await service.waitUntilPrinted(job)
+      let log = TemporaryDirectory.read(service.directory.path + "/log/error")
+      let told = String(decoding: log, as: UTF8.self)
+      #expect(told.contains("argv[4]=\"2\""))
+      let words = told.split(separator: "\n").filter { $0.contains("argv[5]=") }.joined()
+      #expect(words.contains("page-ranges=2-3") && words.contains("sides=two-sided-long-edge"))
+      let pages = try await Tool.pages(TemporaryDirectory.read(file))
+      #expect(pages.first?.contains("Page 2 of \(pdf.pageCount)") == true)
+      #expect(!pages.contains { $0.contains("Page 1 of") || $0.contains("Page 4 of") })
+      await #expect(throws: PrintFailure.noSuchPage(99, of: pdf.pageCount)) {
+        try await printer.send(
+          pdf, title: "Sheet", to: nil, PrintOptions(pages: PageRange("99")))
+      }
+    }
+  }
+
+  @Test("A stopped printer keeps its jobs, says why it is stopped, and shows what waits")
+  func queue() async throws {
+    try await PrintService.running { service in
+      _ = try await service.addPrinter("office-2")
+      _ = try await service.addPrinter("ward-7")
+      let printer = LinePrinter(variables: service.variables)
+      #expect(try await printer.queue() == [])
+      try await Tool.run(
+        "cupsdisable", ["-r", "out of toner", "ward-7"], variables: service.variables)
+      try await Tool.run("lpadmin", ["-d", "ward-7"], variables: service.variables)
+      let known = try await printer.printers()
+      #expect(known.map(\.name) == ["ward-7", "office-2"])
+      #expect(known.map(\.stopped) == ["out of toner", nil])
+      let pdf = try PDF(PrintingSamples.sheet([]))
+      let first = try await printer.send(pdf, title: "Sheet")
+      let second = try await printer.send(pdf, title: "Sheet", to: "ward-7")
+      #expect(first.printer == "ward-7" && first.stopped == "out of toner")
+      let jobs = try await printer.queue()
+      #expect(jobs.map(\.number) == [first.number, second.number])
+      #expect(jobs.allSatisfy { $0.printer == "ward-7" && $0.bytes > 500 && !$0.sent.isEmpty })
+      #expect(try await printer.queue(of: "office-2") == [])
+      await #expect(
+        throws: PrintFailure.unknownPrinter("ward-8", known: ["ward-7", "office-2"])
+      ) { try await printer.queue(of: "ward-8") }
+    }
+  }
+
   @Test("A machine without lp, or without a print service, is told apart from one without printers")
   func noService() async throws {
     let pdf = try PDF(PrintingSamples.sheet([]))

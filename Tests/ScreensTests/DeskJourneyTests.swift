@@ -199,7 +199,7 @@ struct DeskJourneyTests {
   @Test("A report is chosen by letters, printed with p and saved with f")
   func reports() {
     driver.press("<F8>depart<Enter>p")
-    guard case .print(_, "office-2") = driver.office.acts.last else {
+    guard case .print(_, "office-2", _) = driver.office.acts.last else {
       Issue.record("\(driver.message)")
       return
     }
@@ -218,7 +218,7 @@ struct DeskJourneyTests {
   func printers() {
     driver.office.printers = ["office-2", "ward-7"]
     driver.press("<F8><Enter>pward<Enter>")
-    guard case .print(_, "ward-7") = driver.office.acts.last else {
+    guard case .print(_, "ward-7", _) = driver.office.acts.last else {
       Issue.record("\(driver.message)")
       return
     }

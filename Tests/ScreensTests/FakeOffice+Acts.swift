@@ -79,7 +79,7 @@ extension FakeOffice {
       return .cancelled(.done(CancelledClass(label: ClassLabel(code, "It"), toTell: toTell)))
     case .agree(let act): return .agreed(act, agree(act))
     case .undo: return .undone(.done(Undone(acts: [history[0]])))
-    case .print(_, let printer): return .done("Sent to \(printer ?? "the printer").")
+    case .print(_, let printer, _): return .done("Sent to \(printer ?? "the printer").")
     case .save(_, let path):
       return savesFiles ? .done("Saved as \(path).") : .failed("Cannot save \(path).")
     default: return nil

@@ -61,6 +61,8 @@ struct FakeOffice {
   var calendar = TrustCalendar()
   /// Reports asked for, in order.
   var sheets: [Sheet] = []
+  /// What waits to be printed.
+  var jobs: [String] = []
   /// Acts asked for, in order.
   var acts: [Ask] = []
   /// Deeds of the terminal asked for, in order.
@@ -87,9 +89,11 @@ struct FakeOffice {
     case .foresee(let act): return foresee(act)
     case .findSpaces(let need): return .spaceOffers(offers(need))
     case .calendar: return .calendar(calendar)
-    case .sheet(let sheet):
+    case .sheet(let sheet, _):
       sheets.append(sheet)
-      return .report(document(sheet).map { Report(document: $0, json: nil, header: [], rows: []) })
+      return .report(
+        document(sheet).map { Report(document: $0, json: nil, header: [], rows: []) }, [])
+    case .queue: return .queue(jobs)
     case .printers: return .printers(printers)
     case .agreements: return .agreements(agreements)
     case .repaint, .beep, .quit:

@@ -115,6 +115,7 @@ import Wording
     #expect(distinct(WithdrawalReason.allCases.map { Wording.word($0) }))
     #expect(distinct(FreedPlace.allCases.map { Wording.word($0) }))
     #expect(distinct(AttendanceSplit.allCases.map { Wording.word($0) }))
+    #expect(distinct(TakeUpSplit.allCases.map { Wording.word($0) }))
     #expect(distinct(AgreementState.allCases.map { Wording.word($0) }))
     #expect(distinct(ApprovalDecision.allCases.map { Wording.word($0) }))
     #expect(distinct(Side.allCases.map { Wording.word($0) }))

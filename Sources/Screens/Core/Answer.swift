@@ -38,10 +38,13 @@ public enum Answer: Sendable {
   case history([HistoryLine])
   /// To `.catalogue`.
   case catalogue(Catalogue)
-  /// To `.sheet`: nil where the class or session is unknown.
-  case report(Report?)
+  /// To `.sheet`: nil where the class or session is unknown; with its sheets as they will be printed,
+  /// where paper has another order of words than a screen none.
+  case report(Report?, [PaperPage])
   /// To `.printers`: their names, the system's own choice first.
   case printers([String])
+  /// To `.queue`: a line for each job that waits.
+  case queue([String])
   /// To `.why`.
   case why(Outcome<Why>)
   /// To `.askedRelease`.

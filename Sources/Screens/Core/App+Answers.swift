@@ -8,7 +8,10 @@ extension App {
     let told = answer.told(to: ask)
     say(told, changed: changed, &turn)
     if case .failed(let sentence) = answer { turn.refuse(sentence) }
-    if case .done(let sentence) = answer { turn.say(sentence) }
+    if case .done(let sentence) = answer {
+      turn.say(sentence)
+      if ask.isPrinting { lastPrinted = ask }
+    }
     if case .marked = answer { undoable = 1 }
     for index in screens.indices { screens[index].hear(ask, answer, &turn) }
     if case .badge(let badge) = ask, case .person(let person) = answer {

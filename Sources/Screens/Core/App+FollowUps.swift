@@ -22,6 +22,11 @@ extension App {
     case (.timetable(.rearrange), .timetable(.rearranged(.done(let changed))))
     where !changed.toTell.isEmpty:
       turn.open(.callList(of: changed.label, people: changed.toTell.count))
+    case (.queue, .queue(let jobs)):
+      guard !jobs.isEmpty else { return turn.say("Nothing waits to be printed.") }
+      turn.open(
+        .choice(
+          ChoiceBox("Waiting to be printed", jobs.map { ChoiceBox.Choice($0) }) { _, _, _ in }))
     default: break
     }
   }

@@ -38,6 +38,8 @@ public struct App: Sendable {
   var message: Message?
   /// How many acts the last thing done was, which is how many Ctrl-Z takes back.
   var undoable = 1
+  /// What was printed last, to print it again.
+  var lastPrinted: Ask?
   /// What time has decided since the last key, so that no answer to an act hides it.
   var news: String?
 

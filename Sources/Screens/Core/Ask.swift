@@ -26,10 +26,12 @@ public enum Ask: Equatable, Sendable {
   case history(ClassCode?)
   /// Courses, spaces and departments, for forms to choose from.
   case catalogue
-  /// A report, ready to be read.
-  case sheet(Sheet)
+  /// A report, ready to be read; in large print where people with poor sight are to read it.
+  case sheet(Sheet, isLarge: Bool = false)
   /// The printers there are.
   case printers
+  /// What waits to be printed.
+  case queue
   /// Every rule asked about a person and a class.
   case why(EmployeeNumber, ClassCode, ReleaseModel)
   /// What a person has asked of the manager for a class, to key in the reply.
@@ -79,8 +81,8 @@ public enum Ask: Equatable, Sendable {
   /// Take back so many acts.
   case undo(Int)
   /// Print a report; on the system's own choice of printer where none is named.
-  case print(Document, printer: String?)
-  /// Save a report as a file; its name ends in `.pdf`, `.csv` or `.txt`.
+  case print(Document, printer: String?, PrintOptions)
+  /// Save a report as a file; its name ends in `.pdf`, `.csv`, `.html` or `.txt`.
   case save(Report, path: String)
 
   /// Draw the whole screen anew.
@@ -115,6 +117,30 @@ public struct MarkEntry: Hashable, Sendable {
 public enum Sheet: Hashable, Sendable {
   /// Attendance over some time.
   case attendance(AttendanceScope)
+  /// Learners of the workforce, by a part of the post.
+  case takeUp(TakeUpSplit, Period)
+  /// Where nobody has learned; of one department the people who have not.
+  case notReached(department: String?, Period)
+  /// Waiting and unmet demand by course.
+  case demand(Period)
+  /// Classes still to start with too few learners.
+  case belowMinimum
+  /// Several reports of a month in one; of the last month where no day of another is named.
+  case pack(month: Day?)
+  /// The sheet learners sign for every session of a class.
+  case series(ClassCode)
+  /// A register as taken.
+  case register(ClassCode, session: Int)
+  /// What a person has learned.
+  case record(EmployeeNumber)
+  /// The proof of having attended a class.
+  case certificate(EmployeeNumber, ClassCode)
+  /// What somebody with a place has to know.
+  case joiningSlip(EmployeeNumber, ClassCode)
+  /// A day at the desk; today where no other is named.
+  case daySheet(Day?)
+  /// Every session of every class over some days: a week from today where none are named.
+  case programme(Period)
   /// Everyone on a class.
   case roster(ClassCode)
   /// The sheet learners sign; of the next session where none is named.

@@ -32,6 +32,15 @@ extension App {
       help: "Attendance, class rosters and sign-in sheets: read, print, save", hint: "Reports"
     ) { app, turn in turn.push(ReportsScreen(today: app.now.day)) },
     Act(
+      "Print the last one again", help: "Prints what was printed last, on the same printer",
+      whyNot: { $0.lastPrinted == nil ? "Nothing has been printed at this desk yet." : nil }
+    ) { app, turn in
+      if let last = app.lastPrinted { turn.ask(last) }
+    },
+    Act(
+      "What waits to be printed", help: "The jobs that have not come out of the printer yet"
+    ) { _, turn in turn.ask(.queue) },
+    Act(
       "Undo", keys: [.control("z")], help: "Takes back what was done last at this desk"
     ) { app, turn in turn.ask(.undo(app.undoable)) },
     Act("History", help: "What was done, by whom, when; newest first") { _, turn in

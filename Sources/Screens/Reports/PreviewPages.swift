@@ -11,9 +11,13 @@ struct PreviewPages: Sendable {
 
   init() { width = 0 }
 
-  init(_ document: Document, width: Int) {
+  /// - Parameter sheets: the sheets as they will be printed; without them the pages are those of
+  ///   the report as text.
+  init(_ document: Document, _ sheets: [PaperPage] = [], width: Int) {
     self.width = width
-    let pages = document.pages(width: width, height: 66)
+    let pages =
+      sheets.isEmpty
+      ? document.pages(width: width, height: 66) : sheets.map { $0.text(width: width) }
     count = pages.count
     for (index, page) in pages.enumerated() {
       var blanks = 0

@@ -19,7 +19,20 @@ extension ReportsScreen {
       "Print", keys: [.character("p"), .control("p")],
       help: "Prints the report; asks which printer where there are several", hint: "Print",
       whyNot: { $0.document == nil ? nothing : nil }
-    ) { screen, turn in screen.startPrinting(&turn) },
+    ) { screen, turn in screen.startPrinting(PrintOptions(), &turn) },
+    Act(
+      "Print with choices", keys: [.character("o")],
+      help: "Prints so many copies, on one side or both, or some pages alone",
+      whyNot: { $0.document == nil ? nothing : nil }
+    ) { screen, turn in screen.askHow(&turn) },
+    Act(
+      "Large print", keys: [.character("l")],
+      help: "Sets the report in large print, or back: letters of 16 points and more",
+      whyNot: { $0.document == nil ? nothing : nil }
+    ) { screen, turn in
+      screen.isLarge.toggle()
+      screen.refresh(&turn)
+    },
     Act(
       "Save as a file", keys: [.character("f"), .control("s")],
       help: "Saves the report as PDF, CSV or text; the file's name says which", hint: "Save file",
@@ -29,16 +42,12 @@ extension ReportsScreen {
       "Choices", keys: [.function(4)],
       help: "Shows the reports there are, or what the field can be chosen from", hint: "Choices"
     ) { screen, turn in
-      if case .field(let index) = screen.part, screen.form.fields[index].label == "Class" {
-        screen.openClasses(field: index, &turn)
-      } else if case .field(let index) = screen.part,
-        screen.form.fields[index].label == "Department"
-      {
-        screen.openDepartments(field: index, &turn)
-      } else if case .field(let index) = screen.part, screen.form.fields[index].label == "Space" {
-        screen.openSpaces(field: index, &turn)
-      } else {
-        screen.openKinds(&turn)
+      guard case .field(let index) = screen.part else { return screen.openKinds(&turn) }
+      switch screen.field(index) {
+      case .theClass: screen.openClasses(field: index, &turn)
+      case .department: screen.openDepartments(field: index, &turn)
+      case .space: screen.openSpaces(field: index, &turn)
+      default: screen.openKinds(&turn)
       }
     },
     Act(
@@ -83,6 +92,19 @@ extension ReportsScreen {
     refresh(&turn)
   }
 
+  /// Asks how to print, in words.
+  func askHow(_ turn: inout Turn) {
+    turn.open(
+      .field(
+        FieldBox(
+          "Print how?",
+          help: "Copies, sides and pages, in any order: 2 copies, both sides, pages 1-3.",
+          check: { PrintWish.understood($0) },
+          entered: then { (screen: inout ReportsScreen, text, turn) in
+            screen.startPrinting(PrintWish.options(text) ?? PrintOptions(), &turn)
+          })))
+  }
+
   /// Asks for a file's name, proposing one; after a failure the name that was typed stands there.
   func askFile(_ typed: String?, _ turn: inout Turn) {
     guard let report, let kind else { return }
@@ -94,24 +116,23 @@ extension ReportsScreen {
         FieldBox(
           "Save as which file?",
           help:
-            "The ending says what it is: .pdf for paper, .csv for a spreadsheet, .txt for text. An existing file is replaced.\(folder)",
+            "The ending says what it is: .pdf for paper, .csv for a spreadsheet, .html for a web page, .txt for text. An existing file is replaced.\(folder)",
           text: typed ?? fileName(kind) + ".pdf", isProposal: typed == nil,
           check: { name in
-            let endings = [".pdf", ".csv", ".txt"]
+            let endings = [".pdf", ".csv", ".html", ".txt"]
             return endings.contains { name.lowercased().hasSuffix($0) && name.count > $0.count }
-              ? .fine : .wrong("The name has to end in .pdf, .csv or .txt.")
+              ? .fine : .wrong("The name has to end in .pdf, .csv, .html or .txt.")
           },
           entered: { _, path, turn in turn.ask(.save(report, path: path)) })))
   }
 
   /// What a file of it is called, without its ending: what names a class or a person says which.
   private func fileName(_ kind: ReportKind) -> String {
-    switch kind {
-    case .releaseForm, .why: "\(kind.fileName)-\(form[0])-\(form[1])"
-    case .roster, .signIn, .waitingList, .callList, .agreement, .timetable, .changeNotice:
-      "\(kind.fileName)-\(form[0])"
-    default: kind.fileName
+    let named = kind.fields.indices.filter {
+      [.theClass, .person, .session, .agreement].contains(kind.fields[$0])
+        && kind.needed.contains(kind.fields[$0])
     }
+    return ([kind.fileName] + named.map { form[$0] }).joined(separator: "-")
   }
 
   private func askText(_ turn: inout Turn) {

@@ -4,115 +4,123 @@ import Wording
 /// What a report covers: the fields of each kind, and what was made of them.
 extension ReportsScreen {
   /// Takes a kind of report, with the fields that narrow it.
-  mutating func choose(_ kind: ReportKind) {
+  mutating func choose(_ kind: ReportKind, _ written: [ReportField: String] = [:]) {
     self.kind = kind
     report = nil
     offset = 0
-    switch kind {
-    case .attendance:
-      form = Form([
-        Form.Field("From", hint: "the beginning"), Form.Field("To", hint: "today"),
-        Form.Field("Class", hint: "all classes"), Form.Field("Department", hint: "all"),
-        Form.Field("Person", hint: "everyone"),
-      ])
-    case .roster, .waitingList, .callList, .timetable, .changeNotice:
-      form = Form([Form.Field("Class", isNeeded: true)])
-    case .agreement: form = Form([Form.Field("Agreement", isNeeded: true)])
-    case .doorSheet:
-      form = Form([Form.Field("Space", hint: "all spaces"), Form.Field("Day", hint: "today")])
-    case .roomDiary:
-      form = Form([
-        Form.Field("Space", hint: "all spaces"), Form.Field("Week of", hint: "this week"),
-      ])
-    case .releaseForm:
-      form = Form([
-        Form.Field("Class", isNeeded: true),
-        Form.Field("Person", hint: "an employee number", isNeeded: true),
-      ])
-    case .why:
-      form = Form([
-        Form.Field("Class", isNeeded: true),
-        Form.Field("Person", hint: "an employee number", isNeeded: true),
-        Form.Field("Release", ReleaseModel.ownTime.rawValue),
-      ])
-    case .signIn:
-      form = Form([Form.Field("Class", isNeeded: true), Form.Field("Session", hint: "the next")])
-    }
+    form = Form(
+      kind.fields.map { field in
+        let isNeeded = kind.needed.contains(field)
+        let text = written[field] ?? (field == .release ? ReleaseModel.ownTime.rawValue : "")
+        return Form.Field(
+          field.label, text, hint: field.hint(isNeeded: isNeeded), isNeeded: isNeeded)
+      })
   }
+
+  /// Which field the cursor would be in.
+  func field(_ index: Int) -> ReportField? {
+    kind.flatMap { $0.fields.indices.contains(index) ? $0.fields[index] : nil }
+  }
+
+  private func text(_ field: ReportField) -> String? {
+    kind?.fields.firstIndex(of: field).flatMap { form.value($0) }
+  }
+
+  private func day(_ field: ReportField) -> Day? {
+    text(field).flatMap { DateWords.day($0, today: today) }
+  }
+
+  private var code: ClassCode { ClassCode(text(.theClass) ?? "") }
+  private var number: EmployeeNumber { EmployeeNumber(text(.person) ?? "") }
+  private var period: Period { Period(from: day(.from), to: day(.to)) }
 
   /// The report as it is asked for; nil while something is missing or not understood.
   var sheet: Sheet? {
+    guard let kind, form.fields.indices.allSatisfy({ !understood($0).isWrong }),
+      kind.needed.allSatisfy({ text($0) != nil })
+    else { return nil }
     switch kind {
     case .attendance(let split):
-      guard form.fields.indices.allSatisfy({ !understood($0).isWrong }) else { return nil }
       return .attendance(
         AttendanceScope(
-          by: split, from: form.value(0).flatMap { DateWords.day($0, today: today) },
-          to: form.value(1).flatMap { DateWords.day($0, today: today) },
-          classCode: form.value(2).map { ClassCode($0) },
-          person: form.value(4).map { EmployeeNumber($0) }, department: form.value(3)))
-    case .roster: return form.value(0).map { .roster(ClassCode($0)) }
-    case .signIn:
-      guard !understood(1).isWrong else { return nil }
-      return form.value(0).map {
-        .signIn(ClassCode($0), session: form.value(1).flatMap { Int($0) })
-      }
-    case .waitingList: return form.value(0).map { .waitingList(ClassCode($0)) }
-    case .agreement: return form.value(0).map { .agreement(AgreementCode($0)) }
-    case .doorSheet, .roomDiary:
-      guard form.fields.indices.allSatisfy({ !understood($0).isWrong }) else { return nil }
-      let space = form.value(0).map { SpaceCode($0) }
-      let day = form.value(1).flatMap { DateWords.day($0, today: today) }
-      return kind == .doorSheet
-        ? .doorSheets(space, on: day) : .roomDiary(space, week: day)
-    case .timetable: return form.value(0).map { .timetable(ClassCode($0)) }
-    case .changeNotice: return form.value(0).map { .changeNotice(ClassCode($0)) }
-    case .callList: return form.value(0).map { .callList(ClassCode($0)) }
-    case .releaseForm:
-      guard let code = form.value(0), let number = form.value(1) else { return nil }
-      return .releaseForm(EmployeeNumber(number), ClassCode(code))
+          by: split, from: day(.from), to: day(.to),
+          classCode: text(.theClass).map { ClassCode($0) },
+          person: text(.person).map { EmployeeNumber($0) }, department: text(.department),
+          compares: compares))
+    case .takeUp(let split): return .takeUp(split, period)
+    case .notReached: return .notReached(department: text(.department), period)
+    case .demand: return .demand(period)
+    case .belowMinimum: return .belowMinimum
+    case .pack: return .pack(month: day(.month))
+    case .roster: return .roster(code)
+    case .signIn: return .signIn(code, session: text(.session).flatMap { Int($0) })
+    case .series: return .series(code)
+    case .register: return .register(code, session: text(.session).flatMap { Int($0) } ?? 1)
+    case .waitingList: return .waitingList(code)
+    case .callList: return .callList(code)
+    case .record: return .record(number)
+    case .certificate: return .certificate(number, code)
+    case .joiningSlip: return .joiningSlip(number, code)
+    case .releaseForm: return .releaseForm(number, code)
     case .why:
-      guard let code = form.value(0), let number = form.value(1), !understood(2).isWrong else {
-        return nil
-      }
-      let model = form.value(2).flatMap { ReleaseModel(rawValue: $0) } ?? .ownTime
-      return .why(EmployeeNumber(number), ClassCode(code), model)
-    case nil: return nil
+      return .why(number, code, text(.release).flatMap { ReleaseModel(rawValue: $0) } ?? .ownTime)
+    case .agreement: return text(.agreement).map { .agreement(AgreementCode($0)) }
+    case .daySheet: return .daySheet(day(.day))
+    case .doorSheet: return .doorSheets(text(.space).map { SpaceCode($0) }, on: day(.day))
+    case .roomDiary: return .roomDiary(text(.space).map { SpaceCode($0) }, week: day(.weekOf))
+    case .timetable: return .timetable(code)
+    case .programme: return .programme(period)
+    case .changeNotice: return .changeNotice(code)
+    }
+  }
+
+  private var compares: Bool { text(.compares).map { Self.isYes($0) ?? false } ?? false }
+
+  private static func isYes(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "y", "yes": true
+    case "n", "no": false
+    default: nil
     }
   }
 
   /// What was made of a field.
   func understood(_ index: Int) -> Understood {
-    guard let text = form.value(index), let kind else { return .fine }
-    switch (kind, index) {
-    case (.attendance, 0), (.attendance, 1):
+    guard let text = form.value(index), let field = field(index) else { return .fine }
+    switch field {
+    case .from, .to:
       let day = DateWords.understood(text, today: today)
-      let from = form.value(0).flatMap { DateWords.day($0, today: self.today) }
-      let to = form.value(1).flatMap { DateWords.day($0, today: self.today) } ?? today
-      if !day.isWrong, let from, from > to {
+      if !day.isWrong, let from = period.from, from > period.to ?? lastDay {
         return .wrong("From is after To: nothing lies between them.")
       }
       return day
-    case (.attendance, 3):
+    case .day, .weekOf, .month: return DateWords.understood(text, today: today)
+    case .department:
       let isKnown = departments.contains { FoldedName.key($0) == FoldedName.key(text) }
       return isKnown || departments.isEmpty
         ? .fine : .wrong("There is no department \(text). F4 shows them.")
-    case (.attendance, 2), (.roster, 0), (.signIn, 0), (.waitingList, 0), (.releaseForm, 0),
-      (.why, 0):
+    case .theClass:
       let isKnown = classes.contains {
         $0.theClass.code.text.lowercased() == text.lowercased()
       }
       return isKnown || classes.isEmpty
         ? .fine : .wrong("There is no class \(text). F4 shows them.")
-    case (.why, 2):
+    case .release:
       return ReleaseModel(rawValue: text).map { .echo(Wording.word($0)) }
         ?? .wrong("No such release: own-time, full, half, toil, hours, unpaid or shift-swap.")
-    case (.doorSheet, 0), (.roomDiary, 0):
+    case .space:
       return spaces.contains { $0.code.text == text } || spaces.isEmpty
         ? .fine : .wrong("There is no space \(text). F4 shows them.")
-    case (.doorSheet, 1), (.roomDiary, 1): return DateWords.understood(text, today: today)
-    case (.signIn, 1): return Int(text) == nil ? .wrong("A session's number, such as 3.") : .fine
-    default: return .fine
+    case .session: return Int(text) == nil ? .wrong("A session's number, such as 3.") : .fine
+    case .compares:
+      guard let isYes = Self.isYes(text) else { return .wrong("yes or no.") }
+      return isYes && period.from == nil
+        ? .wrong("A year before needs a day in From.")
+        : .echo(isYes ? "beside the same days a year before" : "without the year before")
+    case .person, .agreement: return .fine
     }
   }
+
+  /// The day an open end stands for: a timetable looks ahead.
+  private var lastDay: Day { kind == .programme ? .latest : today }
 }

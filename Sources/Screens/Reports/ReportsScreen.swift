@@ -15,6 +15,8 @@ struct ReportsScreen: Screen {
   var form = Form([])
   var part = Part.preview
   var report: Report?
+  /// Whether it is set in large print.
+  var isLarge = false
   /// The first line of the pages that is seen.
   var offset = 0
   var classes: [ClassLine] = []
@@ -22,7 +24,9 @@ struct ReportsScreen: Screen {
   private(set) var departments: [String] = []
   private(set) var spaces: [LearningSpace] = []
   private var pages = PreviewPages()
-  private var isPrinting = false
+  private var sheets: [PaperPage] = []
+  /// How to print, once the printers are known; nil where nothing is to be printed.
+  private var wish: PrintOptions?
 
   /// A report still to be chosen.
   init(today: Day) { self.today = today }
@@ -30,48 +34,9 @@ struct ReportsScreen: Screen {
   /// A report that is known.
   init(today: Day, sheet: Sheet) {
     self.init(today: today)
-    switch sheet {
-    case .attendance(let scope): choose(.attendance(scope.by))
-    case .roster(let code):
-      choose(.roster)
-      form[0] = code.text
-    case .signIn(let code, let session):
-      choose(.signIn)
-      form[0] = code.text
-      form[1] = session.map { String($0) } ?? ""
-    case .waitingList(let code):
-      choose(.waitingList)
-      form[0] = code.text
-    case .callList(let code):
-      choose(.callList)
-      form[0] = code.text
-    case .releaseForm(let number, let code):
-      choose(.releaseForm)
-      form[0] = code.text
-      form[1] = number.text
-    case .agreement(let code):
-      choose(.agreement)
-      form[0] = code.text
-    case .doorSheets(let space, let day):
-      choose(.doorSheet)
-      form[0] = space?.text ?? ""
-      form[1] = day?.iso ?? ""
-    case .roomDiary(let space, let day):
-      choose(.roomDiary)
-      form[0] = space?.text ?? ""
-      form[1] = day?.iso ?? ""
-    case .timetable(let code):
-      choose(.timetable)
-      form[0] = code.text
-    case .changeNotice(let code):
-      choose(.changeNotice)
-      form[0] = code.text
-    case .why(let number, let code, let model):
-      choose(.why)
-      form[0] = code.text
-      form[1] = number.text
-      form[2] = model.rawValue
-    }
+    var written: [ReportField: String] = [:]
+    let kind = ReportKind(sheet, filling: &written)
+    choose(kind, written)
   }
 
   var document: Document? { report?.document }
@@ -88,7 +53,7 @@ struct ReportsScreen: Screen {
       openKinds(&turn)
       return
     }
-    if let sheet { turn.ask(.sheet(sheet)) }
+    if let sheet { turn.ask(.sheet(sheet, isLarge: isLarge)) }
   }
 
   /// Offers the kinds of report.
@@ -102,10 +67,12 @@ struct ReportsScreen: Screen {
           chosen: then { (screen: inout ReportsScreen, index, turn) in
             screen.choose(kinds[index])
             screen.part = .preview
-            if screen.sheet == nil {
+            if screen.sheet != nil {
+              screen.refresh(&turn)
+            } else if screen.field(0) == .theClass {
               screen.openClasses(field: 0, &turn)
             } else {
-              screen.refresh(&turn)
+              screen.part = .field(0)
             }
           })))
   }
@@ -124,8 +91,13 @@ struct ReportsScreen: Screen {
           },
           chosen: then { (screen: inout ReportsScreen, index, turn) in
             screen.form[field] = codes[index].text
-            screen.part = .preview
-            screen.refresh(&turn)
+            if screen.sheet == nil {
+              // Something else is needed too.
+              screen.part = .field(field + 1)
+            } else {
+              screen.part = .preview
+              screen.refresh(&turn)
+            }
           })))
   }
 
@@ -162,41 +134,44 @@ struct ReportsScreen: Screen {
       departments = catalogue.departments
       spaces = catalogue.spaces
     case (.save(_, let path), .failed): askFile(path, &turn)
-    case (.sheet(let asked), .report(let report)) where asked == sheet:
+    case (.sheet(let asked, isLarge: isLarge), .report(let report, let sheets))
+    where asked == sheet:
       self.report = report
       guard let document else {
         turn.warn("There is no such class or session. F4 shows the classes.")
         return
       }
-      pages = PreviewPages(document, width: PreviewPages.width(turn.room))
+      self.sheets = sheets
+      pages = PreviewPages(document, sheets, width: PreviewPages.width(turn.room))
       offset = min(offset, max(0, pages.lines.count - 1))
-    case (.printers, .printers(let printers)) where isPrinting:
-      isPrinting = false
-      print(on: printers, &turn)
+    case (.printers, .printers(let printers)):
+      guard let wish else { return }
+      self.wish = nil
+      print(on: printers, wish, &turn)
     default: break
     }
   }
 
   /// Asks which printers there are, to print on one.
-  mutating func startPrinting(_ turn: inout Turn) {
-    isPrinting = true
+  mutating func startPrinting(_ wish: PrintOptions = PrintOptions(), _ turn: inout Turn) {
+    self.wish = wish
     turn.ask(.printers)
   }
 
-  private func print(on printers: [String], _ turn: inout Turn) {
+  private func print(on printers: [String], _ wish: PrintOptions, _ turn: inout Turn) {
     guard let document else { return }
     guard printers.count > 1 else {
       if printers.isEmpty {
         turn.warn("No printer is set up on this machine. f saves the report as a file.")
       } else {
-        turn.ask(.print(document, printer: printers[0]))
+        turn.ask(.print(document, printer: printers[0], wish))
       }
       return
     }
     turn.open(
       .choice(
         ChoiceBox("Print on which printer?", printers.map { ChoiceBox.Choice($0) }) {
-          _, index, turn in turn.ask(.print(document, printer: printers[index]))
+          _, index, turn in turn.ask(.print(document, printer: printers[index], wish))
         }))
   }
 
@@ -204,6 +179,6 @@ struct ReportsScreen: Screen {
   func preview(_ room: Room) -> PreviewPages {
     guard let document else { return PreviewPages() }
     let width = PreviewPages.width(room)
-    return pages.width == width ? pages : PreviewPages(document, width: width)
+    return pages.width == width ? pages : PreviewPages(document, sheets, width: width)
   }
 }

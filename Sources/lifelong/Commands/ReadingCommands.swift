@@ -57,8 +57,17 @@ struct SheetArguments: ReportArguments {
     discussion: "Example: lifelong sheet YOGA-1 3 --format pdf --output sheet.pdf")
   @Argument(help: "The class's code.") var `class`: ClassCode
   @Argument(help: "The session's number.") var session: Int?
+  @Flag(help: "One sheet for every session of the class: learners down, days across.")
+  var series = false
+
+  func validate() throws {
+    guard session == nil || !series else {
+      throw ValidationError("--series is of every session: leave the number out.")
+    }
+  }
 
   func report(_ desk: OpenDesk) throws -> Report {
+    if series { return .seriesSheet(try desk.roster(`class`), desk.heading) }
     let line = try desk.theClass(`class`)
     let next =
       line.next(after: desk.now().wallMinutes)?.number ?? line.last?.number
@@ -71,7 +80,7 @@ struct SheetArguments: ReportArguments {
 struct AttendanceArguments: ReportArguments {
   static let configuration = CommandConfiguration(
     commandName: "attendance",
-    abstract: "Attendance by class, person, department, band, staff group, site or course.",
+    abstract: "Attendance by class, person, department, band, staff group, site, course or time.",
     discussion: """
       Example: lifelong report attendance --by department --from 2026-09-01 --format csv
       """)
@@ -81,10 +90,14 @@ struct AttendanceArguments: ReportArguments {
   @Option(name: .customLong("class"), help: "One class only.") var classCode: ClassCode?
   @Option(help: "One person only, by employee number.") var person: EmployeeNumber?
   @Option(help: "One department only, by name.") var department: String?
+  @Flag(help: "Beside it the same days a year before; needs --from.") var compare = false
 
   func validate() throws {
     if let from, let to, from > to {
       throw ValidationError("--from lies after --to. Turn them round.")
+    }
+    guard !compare || from != nil else {
+      throw ValidationError("--compare needs --from: the day from which both years are counted.")
     }
   }
 
@@ -104,7 +117,8 @@ struct AttendanceArguments: ReportArguments {
       label = [label, known.name.spoken].compactMap { $0 }.joined(separator: ", ")
     }
     let scope = AttendanceScope(
-      by: by, from: from, to: to, classCode: classCode, person: person, department: department)
+      by: by, from: from, to: to, classCode: classCode, person: person, department: department,
+      compares: compare)
     return .attendance(
       try desk.books.attendance(scope, at: desk.now()), of: label, desk.heading)
   }
@@ -154,14 +168,6 @@ struct HistoryArguments: ReportArguments {
     return .history(
       try desk.books.history(person: person, class: classCode, limit: most), desk.heading)
   }
-}
-
-/// The reports there are.
-struct ReportCommands: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Reports for the committee and for managers.",
-    discussion: "Example: lifelong report attendance --by band",
-    subcommands: [Show<AttendanceArguments>.self, Show<ReleaseReportArguments>.self])
 }
 
 extension OpenDesk {

@@ -1,0 +1,64 @@
+/// A sheet as it will come out of the printer, for a screen: which words stand on it, and where.
+public struct PaperPage: Equatable, Sendable {
+  /// A text on a line. Places are thousandths of the width between the margins.
+  public struct Item: Equatable, Sendable {
+    /// What it says.
+    public var text: String
+    /// Where it begins.
+    public var from: Int
+    /// Where it ends.
+    public var to: Int
+
+    /// A text and its place.
+    public init(_ text: String, from: Int, to: Int) {
+      self.text = text
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A line of the sheet.
+  public enum Line: Equatable, Sendable {
+    /// Texts beside one another, from left to right, and bars between them.
+    case items([Item], bars: [ClosedRange<Int>])
+    /// A line drawn across the sheet.
+    case rule
+    /// Space.
+    case blank
+  }
+
+  /// Top to bottom.
+  public var lines: [Line]
+
+  /// A sheet.
+  public init(lines: [Line]) { self.lines = lines }
+
+  /// The sheet in character cells. Nothing is left out: a text that meets the one before it moves to
+  /// the right.
+  public func text(width: Int) -> [String] {
+    lines.map { line in
+      switch line {
+      case .blank: return ""
+      case .rule: return String(repeating: "-", count: width)
+      case .items(let items, let bars):
+        var cells = ""
+        var at = 0
+        let marks = bars.map { bar in
+          let count = max(1, (bar.count - 1) * width / 1_000)
+          return Item(
+            String(repeating: "█", count: count), from: bar.lowerBound, to: bar.upperBound)
+        }
+        for item in (items + marks).sorted(by: { $0.from < $1.from }) {
+          let length = PaperText.cells(item.text)
+          // Letters are narrower on paper: what ends at an edge there ends at it here.
+          let isRight = item.from > 0 && item.to >= 995
+          let wanted = isRight ? width - length : item.from * width / 1_000
+          let start = max(wanted, at == 0 ? 0 : at + 1)
+          cells += String(repeating: " ", count: start - at) + item.text
+          at = start + length
+        }
+        return cells
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Domain
+
+/// What narrows a report: a field above its pages.
+enum ReportField: Hashable, Sendable {
+  case from, to, theClass, department, person, session, space, day, weekOf, release, agreement
+  case compares, month
+
+  var label: String {
+    switch self {
+    case .from: "From"
+    case .to: "To"
+    case .theClass: "Class"
+    case .department: "Department"
+    case .person: "Person"
+    case .session: "Session"
+    case .space: "Space"
+    case .day: "Day"
+    case .weekOf: "Week of"
+    case .release: "Release"
+    case .agreement: "Agreement"
+    case .compares: "Year before"
+    case .month: "Month of"
+    }
+  }
+
+  /// What an empty field stands for.
+  func hint(isNeeded: Bool) -> String {
+    switch self {
+    case .from: "the beginning"
+    case .to, .day: "today"
+    case .theClass: isNeeded ? "" : "all classes"
+    case .department: "all"
+    case .person: isNeeded ? "an employee number" : "everyone"
+    case .session: isNeeded ? "a number" : "the next"
+    case .space: "all spaces"
+    case .weekOf: "this week"
+    case .release, .agreement: ""
+    case .compares: "no"
+    case .month: "last month"
+    }
+  }
+}
