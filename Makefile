@@ -19,7 +19,7 @@ BUILD_PACKAGES = binutils ca-certificates cups-client fonts-dejavu-core fonts-dr
 TEST_PACKAGES  = cups cups-client cups-filters poppler-utils python3-icalendar python3-vobject qpdf \
   sqlite3 tmux
 DOCS_PACKAGES  = mandoc
-BENCH_PACKAGES = calcurse fzf paps poppler-utils python3 sqlite3 tig
+BENCH_PACKAGES = calcurse fzf paps poppler-utils python3 python3-reportlab sqlite3 tig weasyprint
 
 # The shipped binary has a scratch path of its own, so that neither build spoils the other's cache.
 RELEASE_SCRATCH = .build/release-static
@@ -76,6 +76,7 @@ format: swift-present ## put the formatting right
 
 bench: release bench-packages ## compare speed, size and memory with other programs
 	swift build $(SWIFT_FLAGS) $(RELEASE_FLAGS) --product BookingBench
+	swift build $(SWIFT_FLAGS) $(RELEASE_FLAGS) --product ReadingBench
 	clang -std=c11 -Wall -Wextra -Werror -O2 Tests/Bench/booking_reference.c -lsqlite3 \
 	  -o $(RELEASE_BIN)/booking-reference
 	python3 Tests/Bench/bench.py $(RELEASE_BIN)

@@ -83,6 +83,10 @@ let package = Package(
     .executableTarget(
       name: "BookingBench", dependencies: ["Domain", "SQLiteEngine", "Store", "UseCases"],
       path: "Tests/Bench/BookingBench", swiftSettings: settings),
+    .executableTarget(
+      name: "ReadingBench",
+      dependencies: ["Domain", "Reports", "SQLiteEngine", "Store", "UseCases"],
+      path: "Tests/Bench/ReadingBench", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
     .testTarget(

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares Lifelong with other programs, in one table, from one run.
 
-usage: bench.py DIRECTORY      where lifelong, BookingBench and booking-reference were built
+usage: bench.py DIRECTORY      where lifelong, BookingBench, ReadingBench and booking-reference were built
 
 Runs of the compared programs alternate, so that a busy machine is busy for both. A figure over its
 budget is named; it fails nothing, because a time is a fact of a machine and not of a program.
@@ -16,6 +16,8 @@ import time
 from bench_data import (make_diary, make_repository, sqlite_import_script, staff_rows,
                         write_learners, write_staff)
 from pty_program import Program
+import other_sheets
+import service_data
 
 STARTS, KEYS_A_START = 12, 10
 RUNS, BOOKINGS, STAFF = 5, 2000, 60_000
@@ -154,17 +156,55 @@ def import_lines(lifelong, work):
                  "sqlite3 .import", 200)]
 
 
+def service_lines(binaries, work):
+    """Reads the books of one trust, and of a whole service of 300, with ten years of registers."""
+    rows = []
+    for name, trusts, budget in (("one trust", 1, 0.3), ("whole service", 300, 5)):
+        books = os.path.join(work, "service.sqlite")
+        run([os.path.join(binaries, "lifelong"), "--database", books, "init"])
+        service_data.fill(books, trusts)
+        said = subprocess.run(
+            [os.path.join(binaries, "ReadingBench"), books, str(trusts * service_data.CLASSES_A_TRUST)],
+            check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True).stdout
+        told = [words.split() for words in said.splitlines()]
+        roster = next(words for words in told if words[0] == "roster")
+        reports = [words for words in told if words[0] == "attendance"]
+        rows.append(line("class roster, %s, %s staff" % (name, format(trusts * 5_000, ",")), "ms",
+                         float(roster[1]), budget=5))
+        rows.append(line("the same, slowest of 200", "ms", float(roster[2])))
+        began = time.perf_counter()
+        subprocess.run(["sqlite3", books, service_data.PLAIN_COUNT], check=True, stdout=subprocess.DEVNULL)
+        plain = time.perf_counter() - began
+        rows.append(line("attendance by department, ten years, %s, %s marks"
+                         % (name, format(int(reports[0][3]), ",")), "s",
+                         statistics.median(float(words[1]) for words in reports), plain,
+                         "sqlite3, plain SQL", budget))
+        for ending in ("", "-wal", "-shm"):
+            if os.path.exists(books + ending):
+                os.remove(books + ending)
+    return rows
+
+
 def report_lines(lifelong, work):
-    """Ours against paps, which sets the same report's text with the same library, Pango."""
+    """Ours against paps, which sets the same report's text with the same library, Pango, and against
+    programs that set the same rows in a table of their own: ReportLab, WeasyPrint, LibreOffice."""
     trust, text, pdf = (os.path.join(work, name) for name in ("learners.sqlite", "report.txt", "report.pdf"))
     run([lifelong, "--database", trust, "init"])
     for kind, file in write_learners(work, LEARNERS):
         run([lifelong, "--database", trust, "import", kind, file])
     report = [lifelong, "--database", trust, "report", "attendance", "--by", "person", "--format"]
     run(report + ["text", "--output", text])
-    seconds, paps = [], []
+    run(report + ["csv", "--output", os.path.join(work, "report.csv")])
+    others = {name: [] for name in other_sheets.installed()}
+    seconds, memory, paps = [], [], []
     for turn in range(RUNS):
-        seconds.append(run(report + ["pdf", "--output", pdf])[0])
+        took, peak = run(report + ["pdf", "--output", pdf])
+        seconds.append(took)
+        memory.append(peak)
+        # The slow ones take minutes where this takes part of a second: once is enough.
+        for name in others:
+            if turn == 0:
+                others[name].append(other_sheets.make(name, os.path.join(work, "report.csv"), work))
         began = time.perf_counter()
         set_by_paps = subprocess.run(["paps", text], check=True, stdout=subprocess.PIPE).stdout
         paps.append((time.perf_counter() - began) / set_by_paps.count(b"\n%%Page:"))
@@ -173,7 +213,11 @@ def report_lines(lifelong, work):
     middle = statistics.median(seconds)
     return [line("attendance report as PDF, %d pages" % pages, "s", middle),
             line("the same, for 200 pages", "s", middle * 200 / pages, statistics.median(paps) * 200,
-                 "paps", 0.5)]
+                 "paps", 0.5),
+            line("the same, peak memory", "MiB", statistics.median(memory), budget=60)] + [
+        line("the same rows by %s, a page" % name, "ms", middle / pages * 1e3,
+             runs[0][0] / runs[0][1] * 1e3, "%s, %d pages" % (name, runs[0][1]))
+        for name, runs in others.items()]
 
 
 def machine(work):
@@ -196,7 +240,8 @@ def main():
     print(machine(work), flush=True)
     rows = [COLUMNS]
     for what, measure, place in (("screens", screen_lines, lifelong), ("bookings", booking_lines, binaries),
-                                 ("import", import_lines, lifelong), ("report", report_lines, lifelong)):
+                                 ("import", import_lines, lifelong), ("report", report_lines, lifelong),
+                                 ("service", service_lines, binaries)):
         print("measuring: %s ..." % what, file=sys.stderr, flush=True)
         rows += measure(place, work)
     widths = [max(len(row[n]) for row in rows) for n in range(len(COLUMNS))]
