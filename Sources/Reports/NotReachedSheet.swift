@@ -81,8 +81,7 @@ extension Report {
         [
           .table(table),
           .paragraph(
-            "Staff groups and pay bands of fewer than \(heading.fewest) people are not listed. "
-              + "The people of a department: report not-reached --department NAME."),
+            "Staff groups and pay bands of fewer than \(heading.fewest) people are not listed."),
         ]),
       json: .array(
         rows.map { by, row in
