@@ -1,3 +1,4 @@
+public import Reports
 import Subprocess
 import SystemPackage
 
