@@ -27,7 +27,9 @@ extension Piece {
       for (number, line) in cell.lines.enumerated() where !line.text.isEmpty {
         let x = cell.x + line.indent(in: cell)
         rows[cell.y / style.leading + number, default: []].append(
-          .init(line.text, from: thousandths(x), to: thousandths(x + line.width)))
+          .init(
+            line.text, from: thousandths(x), to: thousandths(x + line.width),
+            isRight: cell.alignment == .right))
       }
     }
     let bars = frames.filter { ($0.fill ?? 1) < 0.5 && $0.width > style.leading / 4 }

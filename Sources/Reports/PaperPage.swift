@@ -8,12 +8,15 @@ public struct PaperPage: Equatable, Sendable {
     public var from: Int
     /// Where it ends.
     public var to: Int
+    /// Whether its end stands still where letters are wider than on paper: numbers in a column.
+    public var isRight: Bool
 
     /// A text and its place.
-    public init(_ text: String, from: Int, to: Int) {
+    public init(_ text: String, from: Int, to: Int, isRight: Bool = false) {
       self.text = text
       self.from = from
       self.to = to
+      self.isRight = isRight
     }
   }
 
@@ -50,9 +53,8 @@ public struct PaperPage: Equatable, Sendable {
         }
         for item in (items + marks).sorted(by: { $0.from < $1.from }) {
           let length = PaperText.cells(item.text)
-          // Letters are narrower on paper: what ends at an edge there ends at it here.
-          let isRight = item.from > 0 && item.to >= 995
-          let wanted = isRight ? width - length : item.from * width / 1_000
+          let end = item.to * width / 1_000
+          let wanted = item.isRight ? max(0, end - length) : item.from * width / 1_000
           let start = max(wanted, at == 0 ? 0 : at + 1)
           cells += String(repeating: " ", count: start - at) + item.text
           at = start + length

@@ -7,7 +7,7 @@ extension Store {
   /// counts is the one of the session's day.
   public func attendance(_ scope: AttendanceScope) throws -> [AttendanceRow] {
     if let column = Self.postColumn(scope.by), scope.isUnlimited {
-      return try attendanceOfAll(by: column)
+      return try attendanceOfAll(by: column).filter { $0.tally.expected > 0 }
     }
     let (key, label) = Self.columns(of: scope.by)
     var conditions = ["s.state <> 'cancelled'"]
@@ -29,7 +29,7 @@ extension Store {
     }
     let sums = Self.letters.map { "CAST(sum(t.\($0)) AS BIGINT)" }
     // By person first: how many people a row is of keeps small numbers apart.
-    return try rows(
+    let all = try rows(
       """
       SELECT t.part, t.label, \(sums.joined(separator: ", ")),
         count(*) FILTER (WHERE t.P + t.L + t.E + t.A + t.U > 0)
@@ -40,6 +40,8 @@ extension Store {
         GROUP BY 1, 2, k.employee_number) t
       GROUP BY 1, 2 ORDER BY 1
       """, values, Self.readRow)
+    // A class without marks is told; a department of which nobody was expected is not.
+    return Self.postColumn(scope.by) == nil ? all : all.filter { $0.tally.expected > 0 }
   }
 
   /// The joins that a scope needs besides; looking up everybody's post of every day takes its time.

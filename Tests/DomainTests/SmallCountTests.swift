@@ -42,7 +42,7 @@ import Testing
     arguments: 0..<400)
   func secret(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let people = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+    let people = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
       Int.random(in: 0...9, using: &generator)
     }
     guard let pool = Self.pooled(people) else {

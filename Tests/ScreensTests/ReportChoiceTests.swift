@@ -113,10 +113,13 @@ struct ReportChoiceTests {
   @Test("The pages shown are the sheets, where paper and screen have the same order of words")
   func sheets() {
     let sheet = PaperPage(lines: [
-      .items([.init("Name", from: 0, to: 80), .init("Rate", from: 940, to: 1_000)], bars: []),
+      .items(
+        [.init("Name", from: 0, to: 80), .init("Rate", from: 940, to: 1_000, isRight: true)],
+        bars: []),
       .rule, .blank,
       .items(
-        [.init("Ada", from: 0, to: 60), .init("86.7 %", from: 900, to: 1_000)], bars: [200...600]),
+        [.init("Ada", from: 0, to: 60), .init("86.7 %", from: 900, to: 1_000, isRight: true)],
+        bars: [200...600]),
     ])
     let document = Document(
       kind: "Roster", title: "Roster", organisation: "St Brigid", asAt: "now", printedBy: "me",
