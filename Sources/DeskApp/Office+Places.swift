@@ -25,11 +25,11 @@ extension Office {
       return try books.agreeRelease(
         number, on: code, model: model, hours: hours, session: session, by: manager, on: today,
         acting: acting)
-    case .decline(let number, let code, let ground, let manager):
+    case .decline(let number, let code, let ground, let session, let manager):
       return try books.declineRelease(
-        number, on: code, ground: ground, by: manager, on: today, acting: acting)
-    case .ownTime(let number, let code):
-      return try books.comeInOwnTime(number, on: code, by: acting)
+        number, on: code, session: session, ground: ground, by: manager, on: today, acting: acting)
+    case .ownTime(let number, let code, let session):
+      return try books.comeInOwnTime(number, on: code, session: session, by: acting)
     }
   }
 
@@ -55,9 +55,9 @@ extension Office {
 
   /// What somebody has asked of the manager, with the manager's name where the books know it.
   func reply(
-    to number: EmployeeNumber, on code: ClassCode, at now: Now
+    to number: EmployeeNumber, on code: ClassCode, session: Int?, at now: Now
   ) throws -> Outcome<ReleaseReply> {
-    switch try books.releaseForm(number, on: code, at: now) {
+    switch try books.releaseForm(number, on: code, session: session, at: now) {
     case .refused(let refusals): return .refused(refusals)
     case .done(let form):
       let manager = try form.post.lineManager.flatMap { try books.person($0) }

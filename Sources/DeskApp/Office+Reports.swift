@@ -80,7 +80,7 @@ extension Office {
       return .daySheet(try books.diary(from: day, to: day, withCancelled: true), heading)
     case .doorSheets(let space, let day):
       let day = day ?? now.day
-      return try books.spaceDays(from: day, to: day, space: space).done.map {
+      return try books.spaceDays(from: day, to: day, space: space, withMoved: true).done.map {
         .doorSheets($0, heading)
       }
     case .roomDiary(let space, let day):

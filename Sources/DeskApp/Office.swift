@@ -42,7 +42,8 @@ struct Office {
     case .roster(let code): return .roster(try books.roster(code, at: now))
     case .register(let code, let session):
       return .register(try books.register(code, session: session, at: now))
-    case .diary(let from, let to): return .diary(try books.diary(from: from, to: to))
+    case .diary(let from, let to):
+      return .diary(try books.diary(from: from, to: to, for: actor))
     case .history(let code): return .history(try books.history(class: code))
     case .catalogue:
       return .catalogue(
@@ -60,8 +61,8 @@ struct Office {
       return .report(report, report.document.hasPicture ? [] : PDF.pages(of: report.document))
     case .why(let number, let code, let release):
       return .why(try books.why(number, on: code, release: release, at: now))
-    case .askedRelease(let number, let code):
-      return .askedRelease(try reply(to: number, on: code, at: now))
+    case .askedRelease(let number, let code, let session):
+      return .askedRelease(try reply(to: number, on: code, session: session, at: now))
     case .rehearse(let plan): return .rehearsed(try move(plan, isRehearsal: true))
     case .agreements: return .agreements(try books.agreements())
     default: return nil

@@ -8,18 +8,21 @@ public struct EnrolmentLine: Hashable, Sendable {
   public var position: Int?
   /// Until when the place is held, by an offer or for a manager's answer.
   public var heldUntil: WallTime?
+  /// Whether the manager said no, so that the learner has to decide.
+  public var isReleaseDeclined: Bool
   /// The marks counted.
   public var tally: AttendanceTally
 
   /// Joins an enrolment and its class.
   public init(
     enrolment: Enrolment, line: ClassLine, position: Int? = nil, heldUntil: WallTime? = nil,
-    tally: AttendanceTally
+    isReleaseDeclined: Bool = false, tally: AttendanceTally
   ) {
     self.enrolment = enrolment
     self.line = line
     self.position = position
     self.heldUntil = heldUntil
+    self.isReleaseDeclined = isReleaseDeclined
     self.tally = tally
   }
 }
@@ -108,7 +111,8 @@ public enum Need: Hashable, Sendable {
   case agreementReview(title: String, due: Day)
   /// A request for release is without an answer, or was declined and the learner has to decide.
   case releaseWaiting(
-    PersonName, EmployeeNumber, ClassLabel, ReleaseState, days: Int, heldUntil: WallTime?)
+    PersonName, EmployeeNumber, ClassLabel, ReleaseState, days: Int, heldUntil: WallTime?,
+    session: Int? = nil)
   /// An offer runs.
   case offerRunning(PersonName, EmployeeNumber, ClassLabel, ends: WallTime)
   /// Classes or bookings lie on a holiday or in a closure; the first of them, and how many there are.

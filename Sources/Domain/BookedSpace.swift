@@ -80,6 +80,22 @@ public struct SpaceNeed: Hashable, Sendable {
   public var hearingLoop: Bool
   /// Only of this centre; nil for all.
   public var centre: String?
+  /// The session the space is for, which is not in its own way; nil for anything else.
+  public var session: SessionNumber?
+
+  /// A session of a class.
+  public struct SessionNumber: Hashable, Sendable {
+    /// The class.
+    public let code: ClassCode
+    /// The number within the class.
+    public let number: Int
+
+    /// Joins a class and a number.
+    public init(_ code: ClassCode, _ number: Int) {
+      self.code = code
+      self.number = number
+    }
+  }
 
   /// Joins the needs.
   public init(

@@ -32,10 +32,10 @@ public struct ChangedClass: Hashable, Sendable {
 }
 
 extension [Session] {
-  /// Whether some of these take place when none of those as they were before did: people have those
-  /// times neither in their diaries nor agreed with a manager.
-  public func haveOtherTimes(than before: [Session]) -> Bool {
+  /// Those that take place when none of them as they were before did: people have those times neither
+  /// in their diaries nor agreed with a manager.
+  public func atOtherTimes(than before: [Session]) -> [Session] {
     let known = Set(before.filter(\.takesPlace).map(\.interval))
-    return contains { $0.takesPlace && !known.contains($0.interval) }
+    return filter { $0.takesPlace && !known.contains($0.interval) }
   }
 }

@@ -58,7 +58,7 @@ public struct DepartmentLine: Hashable, Sendable {
     self.end = end
   }
 
-  /// What it is on a day: `current`, or how it ended.
+  /// What it is on a day: `current`, or how it ended; a day to come ends nothing yet.
   public func state(on day: Day) -> String {
     end.map { $0.from <= day ? $0.ending.text : "current" } ?? "current"
   }
@@ -76,12 +76,15 @@ public struct DepartmentChange: Hashable, Sendable {
   public var agreements: [GoverningAgreement]
   /// Places that people got because they belong to another department now.
   public var alsoBooked: [Booking]
+  /// Whether its day is still to come, and nothing has moved yet.
+  public var isAhead: Bool
 
   /// Joins an end and what hangs on it.
   public init(
     end: DepartmentEnd, people: [PersonLine], kept: [ClassLabel] = [],
-    agreements: [GoverningAgreement] = [], alsoBooked: [Booking] = []
+    agreements: [GoverningAgreement] = [], alsoBooked: [Booking] = [], isAhead: Bool = false
   ) {
+    self.isAhead = isAhead
     self.end = end
     self.people = people
     self.kept = kept

@@ -147,6 +147,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var ignoredColumns: [String] = []
   /// Places that people got because what was in their way is another in the file: tell them.
   public var booked: [Booking] = []
+  /// Classes whose sessions to come the file changes while people are on them: tell those.
+  public var concerned: [ConcernedClass] = []
   /// Whether the books were changed: not in a trial, and not where a line is bad and stays in.
   public var isWritten = false
 
@@ -160,6 +162,23 @@ public struct ImportSummary: Hashable, Sendable {
   public mutating func add(_ problem: ImportProblem) {
     problemsInAll += 1
     if problems.count < ImportSummary.problemsKept { problems.append(problem) }
+  }
+}
+
+/// A class that a file changes or cancels, with everybody whom that concerns.
+public struct ConcernedClass: Hashable, Sendable {
+  /// The class.
+  public let label: ClassLabel
+  /// Whom to tell, by name.
+  public let toTell: [PersonLine]
+  /// Whose release is asked again, as sessions have other times; by name.
+  public let releaseAgain: [PersonLine]
+
+  /// Joins a class and whom it concerns.
+  public init(_ label: ClassLabel, toTell: [PersonLine], releaseAgain: [PersonLine] = []) {
+    self.label = label
+    self.toTell = toTell
+    self.releaseAgain = releaseAgain
   }
 }
 

@@ -9,6 +9,11 @@ public enum Occupant: Hashable, Sendable {
   public func isOf(_ code: ClassCode) -> Bool {
     if case .session(let label, _) = self { label.code == code } else { false }
   }
+
+  /// The class where it is one of its sessions, by its first; a booking as it is.
+  public var whole: Occupant {
+    if case .session(let label, _) = self { .session(label, number: 1) } else { self }
+  }
 }
 
 /// A stretch of time in which something is held: a session, or a booking of a space.

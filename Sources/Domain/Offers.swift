@@ -64,20 +64,24 @@ public struct PassedOn: Hashable, Sendable {
   public var served: [(label: ClassLabel, service: WaitingListService)] {
     zip(labels, services).map { ($0, $1) }
   }
+  /// Departments whose day has come: renamed or merged.
+  public var departments: [DepartmentChange]
   private var labels: [ClassLabel]
   private var services: [WaitingListService]
 
   /// Joins the parts.
   public init(
-    ended: [Settlement] = [], served: [(label: ClassLabel, service: WaitingListService)] = []
+    ended: [Settlement] = [], served: [(label: ClassLabel, service: WaitingListService)] = [],
+    departments: [DepartmentChange] = []
   ) {
     self.ended = ended
+    self.departments = departments
     labels = served.map(\.label)
     services = served.map(\.service)
   }
 
   /// Whether nothing was due.
-  public var isEmpty: Bool { ended.isEmpty && labels.isEmpty }
+  public var isEmpty: Bool { ended.isEmpty && labels.isEmpty && departments.isEmpty }
 }
 
 /// What a manager's answer came to.

@@ -118,6 +118,8 @@ public enum Refusal: Hashable, Sendable {
   /// The session has begun, or marks stand on its register.
   case sessionBegun(ClassLabel, session: Int, on: Day)
   case overCapacity(LearningSpaceLabel, capacity: Int, wanted: Int)
+  /// A space would become too small for what is in it already, the first time on a day.
+  case spaceTooSmall(LearningSpaceLabel, capacity: Int, for: Occupant, people: Int, on: Day)
   case outsideOpeningHours(
     LearningSpaceLabel, on: Day, from: TimeOfDay, to: TimeOfDay, opens: TimeOfDay,
     closes: TimeOfDay)

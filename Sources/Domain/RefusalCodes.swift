@@ -72,6 +72,7 @@ extension Refusal {
     case .sessionBegun: "session-begun"
     case .ownSessionAtThatTime: "own-session-at-that-time"
     case .overCapacity: "over-capacity"
+    case .spaceTooSmall: "space-too-small"
     case .outsideOpeningHours: "outside-opening-hours"
     case .endsBeforeStart: "ends-before-start"
     case .belowOccupied: "below-occupied"

@@ -171,7 +171,7 @@ public struct ReleaseMinutes: Hashable, Sendable {
     var hoursLeft = whole?.hours.map { $0 * 60 } ?? .max
     return sessions.filter(\.takesPlace).sorted { $0.interval.from < $1.interval.from }.map {
       session in
-      let own = releases.first { $0.session == session.number && $0.state.isAgreed }
+      let own = releases.first { $0.session == session.number }
       let model = own?.model ?? model
       let ownHours = own?.hours.map { $0 * 60 }
       let minutes = ReleaseMinutes(

@@ -36,10 +36,13 @@ public struct ReleaseForm: Hashable, Sendable {
     self.releases = releases
   }
 
-  /// Each session that takes place, with its work time and own time.
+  /// Each session that takes place and is asked for, with its work time and own time.
   public var split: [(session: Session, model: ReleaseModel, minutes: ReleaseMinutes)] {
-    ReleaseMinutes.split(
-      classLine.sessions, model: line.asked.release.model, releases: releases)
+    let asked = line.asked.release
+    return ReleaseMinutes.split(
+      classLine.sessions,
+      model: asked.session == nil ? asked.model : line.asked.enrolment.release, releases: releases
+    ).filter { asked.session == nil || $0.session.number == asked.session }
   }
 
   /// Work time and own time over the class.

@@ -14,6 +14,8 @@ public struct SpaceDiary: Hashable, Sendable {
   public var calendar: TrustCalendar
   /// Centres with hours of their own.
   public var centres: [Centre]
+  /// The private bookings that whoever reads this has booked, and may read the titles of (invariant I46).
+  public var own: Set<BookingCode> = []
 
   /// Joins spaces with what is in them.
   public init(
@@ -28,6 +30,17 @@ public struct SpaceDiary: Hashable, Sendable {
     self.bookings = bookings
     self.calendar = calendar
     self.centres = centres
+  }
+
+  /// The holidays and closures of its days that keep one of its spaces from being had, by day.
+  public var closedDays: [(day: Day, closed: ClosedDay)] {
+    (from.number...max(from.number, to.number)).flatMap { number in
+      let day = Day(number: number)
+      let whole = Interval(on: day, from: .startOfDay, to: .endOfDay)
+      let here = spaces.compactMap { calendar.closed(whole, on: day, space: $0, tutor: nil) }
+      return here.reduce(into: [ClosedDay]()) { if !$0.contains($1) { $0.append($1) } }
+        .map { (day, $0) }
+    }
   }
 
   /// Why a space cannot be had on a day between two times; nil where it can.

@@ -7,6 +7,16 @@ public struct SpaceUse: Hashable, Sendable {
     case provisional
     /// A session that was cancelled, or a booking that was given back.
     case cancelled
+    /// A session that was to be there, and is elsewhere now.
+    case moved
+  }
+
+  /// When and where a session is that was moved away.
+  public struct Elsewhere: Hashable, Sendable {
+    /// The session as it is now.
+    public let session: Session
+    /// Its space; nil where it has none yet.
+    public let space: LearningSpaceLabel?
   }
 
   /// What it is.
@@ -23,6 +33,21 @@ public struct SpaceUse: Hashable, Sendable {
   public var tutor: String?
   /// Whether it takes place.
   public var standing: Standing
+  /// Where it is now; nil where it was not moved away.
+  public var elsewhere: Elsewhere?
+
+  /// A session of a class as it was before it was moved away.
+  ///
+  /// - Parameters:
+  ///   - now: the session as it is.
+  ///   - space: the space it is in.
+  public init(
+    _ session: Session, of label: ClassLabel, movedTo now: Session, in space: LearningSpaceLabel?
+  ) {
+    self.init(session, of: label)
+    standing = now.takesPlace ? .moved : .cancelled
+    elsewhere = now.takesPlace ? Elsewhere(session: now, space: space) : nil
+  }
 
   /// A session of a class.
   public init(_ session: Session, of label: ClassLabel) {
@@ -81,7 +106,13 @@ extension SpaceDiary {
     let whole = Interval(on: day, from: .startOfDay, to: .endOfDay)
     let all =
       sessions.map { SpaceUse($0.session, of: $0.label) } + bookings.map { SpaceUse($0) }
-    return all.filter { $0.space == space && $0.interval.overlaps(whole) }
-      .sorted { ($0.interval.from, $0.interval.to) < ($1.interval.from, $1.interval.to) }
+    return SpaceUse.inOrder(all.filter { $0.space == space && $0.interval.overlaps(whole) })
+  }
+}
+
+extension SpaceUse {
+  /// Uses by start, then by end.
+  public static func inOrder(_ uses: [SpaceUse]) -> [SpaceUse] {
+    uses.sorted { ($0.interval.from, $0.interval.to) < ($1.interval.from, $1.interval.to) }
   }
 }

@@ -73,17 +73,20 @@ public struct PromotionLine: Hashable, Sendable {
   public var ground: MoveGround
   /// When the offer ends, while it runs.
   public var offerEnds: WallTime?
+  /// Why an offer runs no more; nil while it runs, and where it was none.
+  public var offerOver: MoveGround?
 
   /// Joins the facts.
   public init(
     person: PersonLine, state: EnrolmentState, at: WallTime, ground: MoveGround,
-    offerEnds: WallTime? = nil
+    offerEnds: WallTime? = nil, offerOver: MoveGround? = nil
   ) {
     self.person = person
     self.state = state
     self.at = at
     self.ground = ground
     self.offerEnds = offerEnds
+    self.offerOver = offerOver
   }
 }
 

@@ -91,6 +91,7 @@ extension PassedOn {
   /// What ended by time, and what free places led to, class by class.
   public var members: JSON.Members {
     [
+      "departments": .array(departments.map { .object($0.members) }),
       "ended": .array(ended.map { .object($0.members) }),
       "served": .array(
         (ended.map { ($0.label, $0.service) } + served).filter { $0.1.hasServed }
@@ -112,6 +113,12 @@ extension ToTell {
       "employee_number": .string(person.number.text), "name": .string(person.name.familyFirst),
       "department": JSON(person.department), "job_title": JSON(person.jobTitle),
       "email": JSON(email), "was": .string(was.rawValue), "joined": .string(joined.text),
+      "now": onward.map {
+        [
+          "class": .string($0.label.code.text), "state": .string($0.state.rawValue),
+          "position": JSON($0.position),
+        ]
+      } ?? .null,
     ]
   }
 }

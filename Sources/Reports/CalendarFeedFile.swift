@@ -22,7 +22,7 @@ extension CalendarFile.Status {
     switch standing {
     case .confirmed: self = .confirmed
     case .provisional: self = .tentative
-    case .cancelled: self = .cancelled
+    case .cancelled, .moved: self = .cancelled
     }
   }
 }

@@ -8,15 +8,7 @@ extension Report {
   ) -> Report {
     let theClass = timetable.line.theClass
     let changes = timetable.changes(from: heading.asAt.day)
-    let table = Document.Table(
-      columns: [.init("Session", wraps: false), .init("Was"), .init("Now")],
-      rows: changes.map { change in
-        [
-          String(change.number),
-          Wording.lines(change.was, timetable.spaces).joined(separator: "\n"),
-          Wording.now(change, timetable.spaces).joined(separator: "\n"),
-        ]
-      }, whenEmpty: Wording.nothingChanged)
+    let table = changeTable(changes, timetable.spaces)
     let told = Wording.told(theClass, changes: changes.count).map {
       [Document.Block.paragraph($0)]
     }
@@ -27,14 +19,7 @@ extension Report {
         [.heading(theClass.title), .table(table)] + (told ?? [])),
       json: [
         "class": .string(theClass.code.text), "title": .string(theClass.title),
-        "changes": .array(
-          changes.map { change in
-            [
-              "session": .integer(change.number),
-              "was": change.was.map { .object($0.members) } ?? .null,
-              "now": change.now.map { .object($0.members) } ?? .null,
-            ]
-          }),
+        "changes": .array(changes.map { .object($0.members) }),
       ],
       header: [
         "session", "was_date", "was_start", "was_end", "was_space", "date", "start", "end",
@@ -46,10 +31,34 @@ extension Report {
       })
   }
 
+  /// Each session that changed, with what was and what is.
+  static func changeTable(
+    _ changes: [ChangedSession], _ spaces: [SpaceCode: LearningSpaceLabel]
+  ) -> Document.Table {
+    Document.Table(
+      columns: [.init("Session", wraps: false), .init("Was"), .init("Now")],
+      rows: changes.map { change in
+        [
+          String(change.number), Wording.lines(change.was, spaces).joined(separator: "\n"),
+          Wording.now(change, spaces).joined(separator: "\n"),
+        ]
+      }, whenEmpty: Wording.nothingChanged)
+  }
+
   private static func cells(_ session: Session?) -> [String] {
     guard let session else { return ["", "", "", ""] }
     return [
       session.date.iso, session.start.text, session.end.text, session.space?.text ?? "",
+    ]
+  }
+}
+
+extension ChangedSession {
+  /// What was and what is, as programs read it.
+  var members: JSON.Members {
+    [
+      "session": .integer(number), "was": was.map { .object($0.members) } ?? .null,
+      "now": now.map { .object($0.members) } ?? .null,
     ]
   }
 }

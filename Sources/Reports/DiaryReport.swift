@@ -22,7 +22,7 @@ extension Report {
         row: [
           Wording.times(booking.start, booking.end),
           names[booking.space] ?? booking.space.text,
-          "\(booking.label.title ?? "Private booking") (\(booking.code))", "", "",
+          "\(booking.label.title ?? Wording.privateBooking) (\(booking.code))", "", "",
           booking.state == .provisional ? "provisional" : "",
         ]
       )
@@ -39,6 +39,7 @@ extension Report {
         .init("Time", wraps: false), .init("Space"), .init("What"), .init("Tutor"),
         .init("Booked", .right, wraps: false), .init(""),
       ], groups: groups, whenEmpty: "Nothing is booked.")
+    let closed = diary.closedDays.map { Wording.sentence($0.closed, on: $0.day) }
     let title =
       diary.spaces.count == 1
       ? "Diary: \(diary.spaces[0].name) (\(diary.spaces[0].code))" : "Diary of learning spaces"
@@ -46,30 +47,44 @@ extension Report {
       document: heading.open(
         "Space diary", title: title,
         subtitles: ["\(Wording.day(diary.from)) to \(Wording.day(diary.to))"],
-        [.table(table)]),
+        (closed.isEmpty ? [] : [.lines(closed)]) + [.table(table)]),
       json: .array(
-        diary.bookings.map { .object($0.members) }
-          + diary.sessions.map { line in
-            var members = line.session.members
-            members["number"] = nil
-            members["session"] = .integer(line.session.number)
-            members["class"] = .string(line.label.code.text)
-            members["title"] = .string(line.label.title)
-            return .object(members)
-          }),
+        Self.inOrder(
+          diary.bookings.map { ($0.interval, JSON.object($0.members)) }
+            + diary.sessions.map { line in
+              var members = line.session.members
+              members["number"] = nil
+              members["session"] = .integer(line.session.number)
+              members["class"] = .string(line.label.code.text)
+              members["title"] = .string(line.label.title)
+              return (line.session.interval, .object(members))
+            })),
       header: ["date", "start", "end", "space", "class", "session", "title", "tutor", "state"],
-      rows: diary.sessions.map { line in
-        [
-          line.session.date.iso, line.session.start.text, line.session.end.text,
-          line.session.space?.text ?? "", line.label.code.text, String(line.session.number),
-          line.label.title, line.session.tutor ?? "", line.session.shownState,
-        ]
-      }
-        + diary.bookings.map {
-          [
-            $0.date.iso, $0.start.text, $0.end.text, $0.space.text, "", "",
-            $0.label.title ?? "Private booking", "", $0.state.rawValue,
-          ]
-        })
+      rows: Self.inOrder(
+        diary.sessions.map { line in
+          (
+            line.session.interval,
+            [
+              line.session.date.iso, line.session.start.text, line.session.end.text,
+              line.session.space?.text ?? "", line.label.code.text, String(line.session.number),
+              line.label.title, line.session.tutor ?? "", line.session.shownState,
+            ]
+          )
+        }
+          + diary.bookings.map {
+            (
+              $0.interval,
+              [
+                $0.date.iso, $0.start.text, $0.end.text, $0.space.text, "", "",
+                $0.label.title ?? Wording.privateBooking, "", $0.state.rawValue,
+              ]
+            )
+          }))
+  }
+
+  private static func inOrder<Value>(_ all: [(when: Interval, value: Value)]) -> [Value] {
+    all.enumerated().sorted {
+      ($0.element.when.from, $0.offset) < ($1.element.when.from, $1.offset)
+    }.map(\.element.value)
   }
 }

@@ -79,6 +79,12 @@ extension SpaceUse {
       "date": .string(date.iso), "start": .string(start.text), "end": .string(end.text),
       "title": JSON(title), "class": JSON(label?.code.text), "session": JSON(number),
       "tutor": JSON(tutor), "state": .string(standing.rawValue),
+      "moved_to": elsewhere.map {
+        [
+          "date": .string($0.session.date.iso), "start": .string($0.session.start.text),
+          "end": .string($0.session.end.text), "space": JSON($0.session.space?.text),
+        ]
+      } ?? .null,
     ]
   }
 }

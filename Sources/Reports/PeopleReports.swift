@@ -56,7 +56,7 @@ extension Report {
       rows: card.enrolments.map { line in
         [
           line.line.theClass.code.text, line.line.theClass.title,
-          Wording.word(line.enrolment.state)
+          Wording.standing(line)
             + (line.position.map { ", number \($0)" } ?? "")
             + (line.enrolment.override == nil ? "" : " *"),
           line.line.first.map { Wording.day($0.date) } ?? "",

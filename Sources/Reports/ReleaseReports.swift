@@ -14,7 +14,8 @@ extension Report {
         let asked = line.asked
         return [
           Wording.shortDay(line.at.day), String(line.days), asked.person.name.familyFirst,
-          asked.person.number.text, asked.person.department ?? "", asked.label.code.text,
+          asked.person.number.text, asked.person.department ?? "",
+          asked.label.code.text + (asked.release.session.map { ", session \($0)" } ?? ""),
           Wording.word(asked.release.asked),
           Wording.answer(asked.release),
           asked.release.heldUntil.map { Wording.when($0) }
@@ -35,7 +36,7 @@ extension Report {
           line.asked.person.department ?? "", line.asked.label.code.text,
           line.asked.enrolment.state.rawValue, release.asked.rawValue, release.state.rawValue,
           release.ground?.rawValue ?? "", line.at.text, String(line.days),
-          release.heldUntil?.text ?? "",
+          release.heldUntil?.text ?? "", release.session.map { String($0) } ?? "",
         ]
       })
   }
@@ -76,7 +77,7 @@ extension Report {
 extension ReleaseLine {
   fileprivate static let names = [
     "employee_number", "name", "department", "class", "state", "asked", "answer", "ground",
-    "asked_at", "days", "held_until",
+    "asked_at", "days", "held_until", "session",
   ]
 
   /// The request as programs read it.
@@ -90,6 +91,7 @@ extension ReleaseLine {
       "answer": .string(asked.release.state.rawValue),
       "ground": JSON(asked.release.ground?.rawValue), "asked_at": .string(at.text),
       "days": .integer(days), "held_until": JSON(asked.release.heldUntil?.text),
+      "session": JSON(asked.release.session),
     ]
   }
 }

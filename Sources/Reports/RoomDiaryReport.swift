@@ -60,7 +60,7 @@ extension Report {
       switch use.standing {
       case .confirmed: .firm
       case .provisional: .broken
-      case .cancelled: .bare
+      case .cancelled, .moved: .bare
       }
     return Document.Grid.Box(
       from: max(0, use.interval.from - base), to: min(1_440, use.interval.to - base),

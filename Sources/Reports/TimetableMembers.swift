@@ -81,13 +81,18 @@ extension Hit {
 }
 
 extension SpaceBooking {
-  /// What is known of a booking; a private one has no title here.
-  public var members: JSON.Members {
+  /// What is known of a booking; a private one has no title here, nor what it is for.
+  public var members: JSON.Members { members(isInside: !isPrivate) }
+
+  /// What is known of a booking.
+  ///
+  /// - Parameter isInside: whether whoever reads it may read what is private.
+  public func members(isInside: Bool) -> JSON.Members {
     [
       "code": .string(code.text), "series": series.map { .string($0.text) } ?? .null,
       "space": .string(space.text), "date": .string(date.iso), "start": .string(start.text),
-      "end": .string(end.text), "purpose": .string(purpose.rawValue),
-      "title": label.title.map { .string($0) } ?? .null, "private": .bool(isPrivate),
+      "end": .string(end.text), "purpose": JSON(isInside ? purpose.rawValue : nil),
+      "title": JSON(isInside ? title : nil), "private": .bool(isPrivate),
       "people": people.map { .integer($0) } ?? .null,
       "equipment": .string(Equipment.text(kit)), "state": .string(state.rawValue),
     ]

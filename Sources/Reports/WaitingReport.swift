@@ -78,7 +78,7 @@ extension Report {
       rows: lines.map { line in
         [
           Wording.wall(line.at), line.person.name.familyFirst, line.person.number.text,
-          Wording.word(line.state), Wording.why(line),
+          Wording.cameTo(line), Wording.why(line),
         ]
       })
     return [.heading("Came to a place or an offer"), .table(table)]

@@ -76,7 +76,8 @@ extension Store {
     try rows(
       """
       SELECT \(Self.auditColumns) FROM audit u
-      WHERE u.actor = $1 AND u.desk = $2 AND u.undoes IS NULL AND u.act <> 'settle'
+      WHERE u.actor = $1 AND u.desk = $2 AND u.undoes IS NULL
+        AND u.act NOT IN ('settle', 'end-department')
         AND NOT EXISTS (SELECT 1 FROM audit t WHERE t.undoes = u.number)
       ORDER BY u.number DESC LIMIT $3
       """, [.text(actor), .text(desk), Cell(limit)], Self.readAct)

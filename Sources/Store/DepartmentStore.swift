@@ -2,26 +2,32 @@ public import Domain
 import Engine
 
 extension Relations {
-  static let departmentEnd = Relation<DepartmentEnd>(
-    "department_end", key: ["name"], ["ended_on", "ending", "successor"],
-    encode: { end in
-      [
-        .text(end.name), Cell(end.from), .text(end.ending.text), Cell(end.ending.successor),
-      ]
-    },
-    decode: { cells in
-      let name = cells.text()
-      let from = cells.day() ?? .earliest
-      let ending = cells.text()
-      let successor = cells.text()
-      let how: DepartmentEnding =
-        switch ending {
-        case "renamed": .renamed(successor)
-        case "merged": .merged(successor)
-        default: .closed
-        }
-      return DepartmentEnd(name, from: from, how)
-    })
+  static let departmentEnd = departmentEnds("department_end", from: "ended_on")
+  /// What is to become of departments on a day to come.
+  static let departmentPlan = departmentEnds("department_plan", from: "from_day")
+
+  private static func departmentEnds(_ table: String, from day: String) -> Relation<DepartmentEnd> {
+    Relation<DepartmentEnd>(
+      table, key: ["name"], [day, "ending", "successor"],
+      encode: { end in
+        [
+          .text(end.name), Cell(end.from), .text(end.ending.text), Cell(end.ending.successor),
+        ]
+      },
+      decode: { cells in
+        let name = cells.text()
+        let from = cells.day() ?? .earliest
+        let ending = cells.text()
+        let successor = cells.text()
+        let how: DepartmentEnding =
+          switch ending {
+          case "renamed": .renamed(successor)
+          case "merged": .merged(successor)
+          default: .closed
+          }
+        return DepartmentEnd(name, from: from, how)
+      })
+  }
 }
 
 extension Store {
@@ -30,6 +36,21 @@ extension Store {
     try rows(
       "SELECT \(Relations.departmentEnd.list("d")) FROM department_end d ORDER BY d.name"
     ) { Relations.departmentEnd.decode(&$0) }
+  }
+
+  /// What is to become of departments on a day to come, by that day, then by name.
+  public func departmentPlans() throws -> [DepartmentEnd] {
+    try rows(
+      """
+      SELECT \(Relations.departmentPlan.list("d")) FROM department_plan d
+      ORDER BY d.from_day, d.name
+      """
+    ) { Relations.departmentPlan.decode(&$0) }
+  }
+
+  /// What is to become of a department, by the spelling it is known by.
+  public func departmentPlan(_ name: String) throws -> DepartmentEnd? {
+    try find(Relations.departmentPlan, [.text(name)])
   }
 
   /// The end of a department, by the spelling it is known by.
@@ -74,7 +95,7 @@ extension Store {
   }
 
   /// The department that goes by a name today: renamed and merged ones go by their successor's.
-  func departmentOfToday(_ name: String) throws -> String {
+  public func departmentOfToday(_ name: String) throws -> String {
     var name = name
     var passed: Set<String> = []
     while passed.insert(name).inserted, let successor = try departmentEnd(name)?.ending.successor {
@@ -88,13 +109,23 @@ extension Journal {
   /// Writes the end of a department.
   public func save(_ end: DepartmentEnd) throws { try put(end, in: Relations.departmentEnd) }
 
+  /// Writes what is to become of a department.
+  public func savePlan(_ end: DepartmentEnd) throws {
+    try put(end, in: Relations.departmentPlan)
+  }
+
+  /// Takes back what was to become of a department.
+  public func removePlan(of name: String) throws {
+    try remove(Relations.departmentPlan.shape, [.text(name)])
+  }
+
   /// Takes the end of a department back.
   public func removeEnd(of name: String) throws {
     try remove(Relations.departmentEnd.shape, [.text(name)])
   }
 
-  /// The spelling a department is known by; made known where it is new.
+  /// The spelling a department is known by, whatever became of it; made known where it is new.
   public func knownDepartment(_ name: String) throws -> String {
-    try canonical(name, .department) ?? name
+    try spelling(of: name, .department)
   }
 }

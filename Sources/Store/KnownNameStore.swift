@@ -22,11 +22,15 @@ extension Store {
     ) { $0.text() }
   }
 
-  /// The spelling a name is known by, for what holds today: a department that was renamed or merged
-  /// goes by its successor's.
+  /// The spelling a name is known by, for what holds today: a department that was renamed or merged, and
+  /// a site that is called otherwise, go by their successor's.
   public func nameOfToday(_ name: String, _ kind: KnownNameKind) throws -> String? {
-    let known = try knownName(name, kind)
-    return kind == .department ? try known.map { try departmentOfToday($0) } : known
+    guard let known = try knownName(name, kind) else { return nil }
+    switch kind {
+    case .department: return try departmentOfToday(known)
+    case .site: return try siteOfToday(known)
+    case .centre, .tutor, .provider: return known
+    }
   }
 }
 
@@ -35,7 +39,12 @@ extension Journal {
   /// before is made known.
   func canonical(_ name: String?, _ kind: KnownNameKind) throws -> String? {
     guard let name, !name.isEmpty else { return nil }
-    if let known = try store.nameOfToday(name, kind) { return known }
+    return try store.nameOfToday(name, kind) ?? spelling(of: name, kind)
+  }
+
+  /// The spelling a name is known by, whatever became of it; a name not seen before is made known.
+  func spelling(of name: String, _ kind: KnownNameKind) throws -> String {
+    if let known = try store.knownName(name, kind) { return known }
     try store.connection.run(
       "INSERT INTO known_name (kind, folded, name) VALUES ($1, $2, $3)",
       [.text(kind.rawValue), .text(FoldedName.key(name)), .text(name)])

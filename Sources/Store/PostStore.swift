@@ -75,16 +75,29 @@ extension Store {
     return Dictionary(grouping: rows, by: \.owner).mapValues { $0.map(\.past) }
   }
 
-  /// Those who hold a post in a department, or held one on a day or later, by number.
-  func everInDepartment(_ name: String, from day: Day) throws -> [EmployeeNumber] {
-    try rows(
+  /// Those who hold a post in a department or at a site, or held one on a day or later, by number.
+  func everIn(_ place: PostPlace, _ name: String, from day: Day) throws -> [EmployeeNumber] {
+    let column = place.rawValue
+    return try rows(
       """
-      SELECT a.employee_number FROM assignment a WHERE a.department = $1
+      SELECT a.employee_number FROM assignment a WHERE a.\(column) = $1
       UNION SELECT h.employee_number FROM assignment_past h
-        WHERE h.department = $1 AND h.until >= $2
+        WHERE h.\(column) = $1 AND h.until >= $2
       ORDER BY 1
       """, [.text(name), Cell(day)]
     ) { EmployeeNumber($0.text()) }
+  }
+}
+
+/// Where a post is, as a column.
+public enum PostPlace: String, Sendable {
+  case department, site
+
+  var part: PostPart {
+    switch self {
+    case .department: .department
+    case .site: .site
+    }
   }
 }
 
@@ -99,19 +112,21 @@ extension Journal {
       PostHistory.past(past, of: before, becoming: after, from: day), of: number, insteadOf: past)
   }
 
-  /// Moves everybody from one department to another from a day on: what they are now, and what the
-  /// books say they were since that day.
-  public func moveEverybody(from name: String, to successor: String, since day: Day) throws {
-    for number in try store.everInDepartment(name, from: day) {
+  /// Moves everybody from one department, or site, to another from a day on: what they are now, and what
+  /// the books say they were since that day.
+  public func moveEverybody(
+    _ place: PostPlace = .department, from name: String, to successor: String, since day: Day
+  ) throws {
+    for number in try store.everIn(place, name, from: day) {
       note(number)
       let before = try store.pastPosts(of: number)
       var past = before
-      for (place, post) in try store.assignments(of: number).enumerated() {
-        var history = PostHistory(past: before[place] ?? [], current: post)
-        history.change(from: day) { if $0.department == name { $0.department = successor } }
-        past[place] = history.past
+      for (index, post) in try store.assignments(of: number).enumerated() {
+        var history = PostHistory(past: before[index] ?? [], current: post)
+        history.change(from: day) { if $0[place.part] == name { $0[place.part] = successor } }
+        past[index] = history.past
         if let current = history.current {
-          try put((number, place, current), in: Relations.assignment)
+          try put((number, index, current), in: Relations.assignment)
         }
       }
       try save(past, of: number, insteadOf: before)

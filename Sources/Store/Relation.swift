@@ -38,6 +38,7 @@ enum Relations {
     agreement.shape, agreementParty.shape, agreementClause.shape, signature.shape,
     keptPlace.shape, release.shape, holidayChange.shape, closure.shape, centre.shape,
     spaceBooking.shape, stock.shape, pastPost.shape, departmentEnd.shape,
+    departmentPlan.shape, siteEnd.shape,
   ].reduce(into: [:]) { $0[$1.name] = $1 }
 }
 

@@ -74,7 +74,6 @@ extension Store {
     FROM release r JOIN enrolment e ON e.id = r.enrolment_id
     JOIN staff_member m ON m.employee_number = e.employee_number \(PersonColumns.post)
     JOIN class c ON c.code = e.class_code JOIN course o ON o.code = c.course_code
-    WHERE r.session_number = 0
     """
 
   private static func readAsked(_ cells: inout Cells) -> AskedRelease {
@@ -94,21 +93,22 @@ extension Store {
   ) throws -> [AskedRelease] {
     try rows(
       """
-      \(Self.asked) AND r.asked_at >= $1 AND r.asked_at < $2
+      \(Self.asked) WHERE r.session_number = 0 AND r.asked_at >= $1 AND r.asked_at < $2
       ORDER BY r.asked_at, e.class_code, e.joining_number
       """, [.text(from.iso), .text(to.iso)], Self.readAsked)
   }
 
-  /// The requests of live enrolments that no manager has agreed to yet, oldest first; one that was
-  /// declined only where the learner still has to decide: whoever has a place in own time has not.
+  /// The requests of live enrolments that no manager has agreed to yet, oldest first, those for single
+  /// sessions among them; one that was declined only where the learner still has to decide: whoever has
+  /// a place in own time has not.
   public func releasesOpen() throws -> [AskedRelease] {
     try rows(
       """
-      \(Self.asked) AND (r.state IN ('requested', 'declined')
+      \(Self.asked) WHERE r.state IN ('requested', 'declined')
           AND e.state IN ('requested', 'waitlisted', 'offered')
-        OR e.state IN ('confirmed', 'on-break') AND (r.state = 'requested'
-          OR r.state = 'declined' AND e.release_model <> 'own-time'))
-      ORDER BY r.asked_at, e.class_code, e.joining_number
+        OR e.state IN ('confirmed', 'on-break') AND (r.state = 'requested' OR r.state = 'declined'
+          AND (r.session_number > 0 OR e.release_model <> 'own-time'))
+      ORDER BY r.asked_at, e.class_code, e.joining_number, r.session_number
       """, [], Self.readAsked)
   }
 

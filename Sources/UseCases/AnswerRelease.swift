@@ -63,9 +63,11 @@ extension Books {
 
   /// Keeps a manager's no, with its ground. The learner keeps the place or the place in line until
   /// the learner decides, or the time it is held for is over (invariant I23).
+  ///
+  /// - Parameter session: the session it was asked for; nil for the whole class.
   public func declineRelease(
-    _ number: EmployeeNumber, on code: ClassCode, ground: ReleaseGround, by manager: String,
-    on day: Day, acting: Acting
+    _ number: EmployeeNumber, on code: ClassCode, session: Int? = nil, ground: ReleaseGround,
+    by manager: String, on day: Day, acting: Acting
   ) throws -> Outcome<ReleaseAnswer> {
     try store.write(
       "decline-release", by: acting, detail: { _ in "\(number) on \(code): \(ground.rawValue)" }
@@ -76,7 +78,7 @@ extension Books {
       guard let enrolled = found.done else { return .refused(found.refusals) }
       let badText = Self.badManager(manager) + Self.badAnswerDay(day, at: acting.now)
       guard badText.isEmpty else { return .refused(badText) }
-      let asked = try askedRelease(enrolled)
+      let asked = try askedRelease(enrolled, for: session)
       guard var release = asked.done else { return .refused(asked.refusals) }
       guard release.state == .requested else {
         return .refused([
@@ -93,18 +95,21 @@ extension Books {
   }
 
   /// The learner comes in own time instead: no manager's word is needed any more.
+  ///
+  /// - Parameter session: to that session alone; nil for the whole class.
   public func comeInOwnTime(
-    _ number: EmployeeNumber, on code: ClassCode, by acting: Acting
+    _ number: EmployeeNumber, on code: ClassCode, session: Int? = nil, by acting: Acting
   ) throws -> Outcome<ReleaseAnswer> {
     try store.write("own-time", by: acting, detail: { _ in "\(number) on \(code)" }) { journal in
       try journal.takeTurn(code)
       let found = try enrolled(number, on: code)
       guard var enrolled = found.done else { return .refused(found.refusals) }
-      let asked = try askedRelease(enrolled)
+      let asked = try askedRelease(enrolled, for: session)
       guard var release = asked.done else { return .refused(asked.refusals) }
       release.state = .withdrawn
       release.agreed = .ownTime
       try journal.save(release)
+      if session != nil { return .done(try answer(release, enrolled)) }
       enrolled.enrolment.release = .ownTime
       try journal.save(enrolled.enrolment)
       return .done(
@@ -148,21 +153,31 @@ extension Books {
     let code = enrolled.theClass.code
     let session = known(number, of: code, in: enrolled.sessions)
     guard let shown = session.done else { return .refused(session.refusals) }
-    let asked = model ?? enrolled.enrolment.release
+    let earlier = try store.releases(of: enrolled.enrolment.id).first {
+      $0.session == number && [.requested, .declined].contains($0.state)
+    }
+    let asked = model ?? earlier?.asked ?? enrolled.enrolment.release
     let refusals = try notProvided(
       asked, hours: hours, enrolled, sessions: [shown], at: journal.acting.now)
     guard refusals.isEmpty else { return .refused(refusals) }
-    let release = Release(
-      enrolment: enrolled.enrolment.id, session: number, asked: asked, askedHours: hours,
-      state: .agreed, agreed: asked, hours: hours, askedAt: journal.acting.now.moment,
-      answeredBy: manager, answeredOn: day)
+    var release =
+      earlier
+      ?? Release(
+        enrolment: enrolled.enrolment.id, session: number, asked: asked, askedHours: hours,
+        askedAt: journal.acting.now.moment)
+    release.agree(to: asked, hours: hours, of: shown.interval.minutes)
+    release.answeredBy = manager
+    release.answeredOn = day
+    release.ground = nil
     try journal.save(release)
     return .done(try answer(release, enrolled))
   }
 
-  /// What was asked for the whole class and stands, or the refusal.
-  private func askedRelease(_ enrolled: Enrolled) throws -> Outcome<Release> {
-    let release = try store.releases(of: enrolled.enrolment.id).first { $0.session == nil }
+  /// What was asked for the whole class, or for one session, and stands; or the refusal.
+  private func askedRelease(
+    _ enrolled: Enrolled, for session: Int? = nil
+  ) throws -> Outcome<Release> {
+    let release = try store.releases(of: enrolled.enrolment.id).first { $0.session == session }
     guard let release, release.state != .withdrawn else {
       return .refused([.noReleaseAsked(enrolled.person.name, enrolled.theClass.label)])
     }

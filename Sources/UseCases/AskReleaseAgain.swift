@@ -1,7 +1,7 @@
 import Domain
 import Store
 
-/// A manager's yes to release for a whole class, with who has it.
+/// A manager's yes to release, with who has it.
 struct AgreedRelease: Sendable {
   var release: Release
   var enrolment: Enrolment
@@ -9,29 +9,37 @@ struct AgreedRelease: Sendable {
 }
 
 extension Books {
-  /// Everybody with a place or a claim on a class whose manager has agreed to release, by name.
-  func releasesAgreed(on code: ClassCode) throws -> [AgreedRelease] {
+  /// What managers have agreed to for sessions of a class that get other times, by the person's name:
+  /// for a session arranged by itself that arrangement, for the others the one for the whole class.
+  func releasesAgreed(on code: ClassCode, for moved: [Session]) throws -> [AgreedRelease] {
+    guard !moved.isEmpty else { return [] }
     let releases = try store.releases(on: code)
-    return try store.enrolments(on: code).compactMap { enrolment, person in
-      guard enrolment.state.isLive,
-        let release = releases[enrolment.id]?.first(where: { $0.session == nil }),
-        release.state.isAgreed, release.model.needsAgreement
-      else { return nil }
-      return AgreedRelease(release: release, enrolment: enrolment, person: person)
+    let numbers = Set(moved.map(\.number))
+    return try store.enrolments(on: code).flatMap { enrolment, person -> [AgreedRelease] in
+      guard enrolment.state.isLive else { return [] }
+      let all = releases[enrolment.id] ?? []
+      let own = all.filter { $0.session.map { numbers.contains($0) } ?? false }
+      let isWhole = own.count < numbers.count
+      return all.filter { release in
+        (release.session == nil ? isWhole : own.contains(release)) && release.state.isAgreed
+          && release.model.needsAgreement
+      }.map { AgreedRelease(release: $0, enrolment: enrolment, person: person) }
     }
   }
 
-  /// Asks again for every release that was agreed, as the sessions have other times; everybody keeps
-  /// the place, or the place in line.
+  /// Asks again for what was agreed, as the sessions have other times; everybody keeps the place, or
+  /// the place in line.
   ///
-  /// - Returns: for whom, by name.
+  /// - Returns: for whom, in the order given, each once.
   @discardableResult
-  func askReleaseAgain(on code: ClassCode, in journal: Journal) throws -> [PersonLine] {
-    try releasesAgreed(on: code).map { agreed in
+  func askReleaseAgain(_ agreed: [AgreedRelease], in journal: Journal) throws -> [PersonLine] {
+    var people: [PersonLine] = []
+    for one in agreed {
       try journal.save(
-        agreed.release.askedAgain(
-          at: journal.acting.now.moment, isSure: agreed.enrolment.state != .requested))
-      return agreed.person
+        one.release.askedAgain(
+          at: journal.acting.now.moment, isSure: one.enrolment.state != .requested))
+      if !people.contains(one.person) { people.append(one.person) }
     }
+    return people
   }
 }

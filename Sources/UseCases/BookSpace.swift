@@ -18,7 +18,9 @@ extension Books {
     ) { journal in
       let preview = try preview(
         BookingWish(booking, series: series, count: count), at: acting.now)
-      let refusals = (preview.problems + preview.dates.flatMap(\.problems))
+      let refusals =
+        (preview.problems + preview.dates.flatMap(\.problems)
+        + Self.closedDays(preview.skipped, of: series))
         .reduce(into: [Refusal]()) { if !$0.contains($1) { $0.append($1) } }
       guard refusals.isEmpty else { return .refused(refusals) }
       var bookings = preview.dates.map(\.booking)
@@ -102,9 +104,25 @@ extension Books {
     }
   }
 
-  /// A booking, with its title; nil where there is none.
-  public func spaceBooking(_ code: BookingCode) throws -> SpaceBooking? {
-    try store.read { try store.spaceBooking(code) }
+  /// A booking as somebody may read it, and whether that one may read the title of a private one.
+  ///
+  /// - Parameter reader: whose account asks; only whoever booked it reads what is private.
+  public func spaceBooking(
+    _ code: BookingCode, for reader: String
+  ) throws -> Outcome<(booking: SpaceBooking, isInside: Bool)> {
+    try store.read {
+      guard let booking = try store.spaceBooking(code) else {
+        return .refused([.noSuchBooking(code)])
+      }
+      return .done((booking, try !booking.isPrivate || bookedBy(reader, [booking]).contains(code)))
+    }
+  }
+
+  /// Those of some private bookings that an account has booked.
+  func bookedBy(_ account: String, _ bookings: [SpaceBooking]) throws -> Set<BookingCode> {
+    let hidden = bookings.filter(\.isPrivate)
+    let own = try Set(hidden.map(\.space)).flatMap { try store.bookings(of: $0, by: account) }
+    return Set(hidden.map(\.code)).intersection(own)
   }
 
   private static func refusals(of booking: SpaceBooking, count: Int) -> [Refusal] {

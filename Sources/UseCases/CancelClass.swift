@@ -67,50 +67,18 @@ extension Books {
     return toTell
   }
 
-  /// Whom to tell of a cancelled class, or, before it is cancelled, whom it would concern; nil where
-  /// there is no such class.
-  public func callList(_ code: ClassCode, at now: Now) throws -> CallList? {
-    try store.read {
-      guard let line = try line(code, at: now) else { return nil }
-      let isCancelled = line.theClass.state == .cancelled
-      return CallList(
-        line: line,
-        people: isCancelled ? try cancelledToTell(on: code) : try liveToTell(on: code))
-    }
-  }
-
   func liveToTell(on code: ClassCode) throws -> [ToTell] {
     try store.enrolments(on: code).filter { $0.enrolment.state.isLive }.map {
       try toTell($0.person, $0.enrolment, was: $0.enrolment.state)
     }
   }
 
-  private func cancelledToTell(on code: ClassCode) throws -> [ToTell] {
-    let moves = try store.moves(on: code)
-    return try store.enrolments(on: code).compactMap { enrolment, person in
-      guard let history = moves[enrolment.id], let ground = history.last?.ground,
-        ground.leavesCancelledClass
-      else { return nil }
-      return try toTell(person, enrolment, was: history.dropLast().last?.state ?? .confirmed)
-    }
-  }
-
-  private func toTell(
+  func toTell(
     _ person: PersonLine, _ enrolment: Enrolment, was state: EnrolmentState
   ) throws -> ToTell {
     let (day, time) = clock.wall(enrolment.requestedAt)
     return ToTell(
       person: person, email: try store.staffMember(person.number)?.email, was: state,
       joined: WallTime(day, time))
-  }
-}
-
-extension MoveGround {
-  /// Whether somebody left a class because it was cancelled, or was moved on before it was.
-  fileprivate var leavesCancelledClass: Bool {
-    switch self {
-    case .classCancelled, .movedTo: true
-    default: false
-    }
   }
 }

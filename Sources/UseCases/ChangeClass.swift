@@ -57,8 +57,8 @@ extension Books {
       }
       let toTell = changed == sessions ? [] : try liveToTell(on: code)
       // Whoever had a place may be served below by what was agreed, so that is asked again before.
-      let again =
-        changed.haveOtherTimes(than: sessions) ? try askReleaseAgain(on: code, in: journal) : []
+      let again = try askReleaseAgain(
+        releasesAgreed(on: code, for: changed.atOtherTimes(than: sessions)), in: journal)
       let settled = try settle(before, becoming: theClass.state, sessions: sessions, in: journal)
       let saved = try save(theClass, sessions: changed, in: journal)
       guard var done = saved.done else { return .refused(saved.refusals) }

@@ -12,6 +12,7 @@ struct ClassesImport: LineImport {
   private let seen = FirstLines<ClassCode>()
   private var columns: Set<ClassesColumn> = []
   private var journal: Journal?
+  private(set) var concerned: [ConcernedClass] = []
 
   init(books: Books) { self.books = books }
 
@@ -24,7 +25,7 @@ struct ClassesImport: LineImport {
     self.journal = journal
   }
 
-  func write(_ plan: ClassPlan, line: Int) throws -> LineOutcome<ClassesColumn> {
+  mutating func write(_ plan: ClassPlan, line: Int) throws -> LineOutcome<ClassesColumn> {
     guard let journal else { return .bad([]) }
     guard let course = try books.store.course(plan.course) else {
       return .refused(
@@ -70,7 +71,7 @@ struct ClassesImport: LineImport {
     return plan
   }
 
-  private func write(
+  private mutating func write(
     _ given: Class, _ planned: [Session], over old: Class?, _ journal: Journal
   ) throws -> LineOutcome<ClassesColumn> {
     var theClass = given
@@ -96,8 +97,11 @@ struct ClassesImport: LineImport {
       return .bad(saved.refusals.map { (Self.column($0), .refused($0)) })
     }
     if theClass.state == .cancelled, let old, old.state != .cancelled {
-      _ = try books.cancel(
+      let toTell = try books.cancel(
         theClass, sessions: sessions, reason: theClass.reason, in: journal)
+      if !toTell.isEmpty {
+        concerned.append(ConcernedClass(theClass.label, toTell: toTell.map(\.person)))
+      }
     }
     return .written(old == nil ? .new : .changed)
   }

@@ -65,6 +65,7 @@ extension Books {
       }
       try lines.finish()
       written.summary.warnings += lines.warnings
+      written.summary.concerned = lines.concerned
       written.summary.new = counts.new
       written.summary.changed = counts.changed
       written.summary.unchanged = counts.unchanged
@@ -107,10 +108,13 @@ protocol LineImport {
   mutating func finish() throws
   /// What to know of lines that were written all the same.
   var warnings: [ImportWarning] { get }
+  /// Classes that were changed under people.
+  var concerned: [ConcernedClass] { get }
 }
 
 extension LineImport {
   var warnings: [ImportWarning] { [] }
+  var concerned: [ConcernedClass] { [] }
   mutating func finish() throws {}
 }
 

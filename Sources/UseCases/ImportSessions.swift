@@ -11,7 +11,9 @@ struct SessionsImport: LineImport {
     let number: Int
   }
   private let seen = FirstLines<Key>()
+  private let file = WholeFile()
   private var journal: Journal?
+  private(set) var concerned: [ConcernedClass] = []
   private let classes: KnownClasses
 
   init(books: Books) {
@@ -20,7 +22,8 @@ struct SessionsImport: LineImport {
   }
 
   func repeated(_ change: SessionChange, line: Int) -> [(SessionsColumn?, ImportFault)] {
-    seen.earlier(Key(code: change.classCode, number: change.number), line: line)
+    file.changes[change.classCode, default: [:]][change.number] = change
+    return seen.earlier(Key(code: change.classCode, number: change.number), line: line)
       .map { [(.session, .repeatedKey(first: $0))] } ?? []
   }
 
@@ -42,10 +45,52 @@ struct SessionsImport: LineImport {
     {
       return .bad([(.end, .notAfter(column: "start", value: after.start.text))])
     }
-    let faults = try faults(before, after, theClass, journal.acting.now)
+    let now = journal.acting.now
+    let faults =
+      try faults(before, after, theClass, now)
+      + ownMeetings(after, theClass, sessions)
     guard faults.isEmpty else { return .bad(faults) }
+    if after.isElsewhere(than: before),
+      max(before.interval.to, after.interval.to) > now.wallMinutes,
+      file.before[theClass.code] == nil
+    {
+      file.before[theClass.code] = sessions
+    }
     if before.takesPlace, !after.takesPlace { try excuseAbsences(from: after, journal) }
     return .written(try journal.save(after))
+  }
+
+  /// A class does not meet itself: each of its sessions is looked at as the whole file leaves it, since
+  /// lines that follow may make room.
+  private func ownMeetings(
+    _ after: Session, _ theClass: Class, _ sessions: [Session]
+  ) -> [(SessionsColumn?, ImportFault)] {
+    guard after.takesPlace else { return [] }
+    return sessions.filter { $0.number != after.number }
+      .map { file.changes[theClass.code]?[$0.number]?.applied(to: $0) ?? $0 }
+      .filter { $0.takesPlace && $0.interval.overlaps(after.interval) }
+      .map {
+        (
+          .date,
+          .refused(.ownSessionAtThatTime(theClass.label, session: $0.number, on: $0.date))
+        )
+      }
+  }
+
+  /// Asks release again where sessions have other times, and finds out whom to tell of what changed.
+  mutating func finish() throws {
+    guard let journal else { return }
+    for (code, before) in file.before.sorted(by: { $0.key < $1.key }) {
+      guard let theClass = try books.store.theClass(code) else { continue }
+      let toTell = try books.liveToTell(on: code).map(\.person)
+      guard !toTell.isEmpty else { continue }
+      let moved = try books.store.sessions(of: code).atOtherTimes(than: before)
+      concerned.append(
+        ConcernedClass(
+          theClass.label, toTell: toTell,
+          releaseAgain: try books.askReleaseAgain(
+            books.releasesAgreed(on: code, for: moved), in: journal)))
+    }
   }
 
   /// Nobody is absent from a session that does not take place (invariant I11).
@@ -79,8 +124,11 @@ struct SessionsImport: LineImport {
       let known = try books.store.spaces().map(\.code)
       return faults + [(.space, .refused(.noSuchSpace(code, known: known)))]
     }
+    let clashes =
+      after.takesPlace && after.interval != before.interval
+      ? try books.learnerClashes(on: theClass, sessions: [after], at: now) : []
     return try faults
-      + books.planFacts(theClass, sessions: [after], at: now).refusals()
+      + (books.planFacts(theClass, sessions: [after], at: now).refusals() + clashes)
       .map { (Self.column($0), .refused($0)) }
   }
 
@@ -117,11 +165,17 @@ struct SessionsImport: LineImport {
   private static func column(_ refusal: Refusal) -> SessionsColumn? {
     switch refusal {
     case .spaceClash, .spaceCrowded, .overCapacity, .outsideOpeningHours, .centreNotOpen: .space
-    case .closed: .date
+    case .closed, .clash: .date
     case .tutorClash: .tutor
     default: nil
     }
   }
+}
+
+/// What a file says of all classes, and how those it changes stood before.
+private final class WholeFile {
+  var changes: [ClassCode: [Int: SessionChange]] = [:]
+  var before: [ClassCode: [Session]] = [:]
 }
 
 /// The classes an import meets, each read once.

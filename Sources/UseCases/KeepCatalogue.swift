@@ -64,9 +64,19 @@ extension Books {
       $0.space == space.code && $0.interval.to > now.wallMinutes
     }
     // They are compared with each other; a closure that came later is no reason to keep the space.
-    return OccupationFacts(
+    let others = OccupationFacts(
       wanted: inSpace, spaces: [space.code: space], stock: try store.stock()
-    ).refusals().filter { $0.isAboutSpace }
+    ).refusals().filter { refusal in
+      if case .overCapacity = refusal { return false }
+      return refusal.isAboutSpace
+    }
+    // A class is told once, not for each of its sessions.
+    var told: Set<Occupant> = []
+    let tooMany = inSpace.filter { $0.people > space.capacity && told.insert($0.by.whole).inserted }
+    return tooMany.map {
+      .spaceTooSmall(
+        space.label, capacity: space.capacity, for: $0.by, people: $0.people, on: $0.day)
+    } + others
   }
 
   private static func refusals(of course: Course) -> [Refusal] {

@@ -5,23 +5,30 @@ extension Books {
   /// Holidays and closures.
   public func calendar() throws -> TrustCalendar { try store.read { try store.calendar() } }
 
-  /// Adds a day to the bank holidays, or takes one away; the standing rules again where `name` is nil.
+  /// Adds a day to the bank holidays, or takes one away. Without a name what the trust had changed of
+  /// the day is taken back, or the bank holiday that it is is taken away.
+  ///
+  /// - Returns: what lies on the day, where it is a holiday now.
   public func changeHoliday(
     _ day: Day, name: String?, isHoliday: Bool, by acting: Acting
   ) throws -> Outcome<[Hit]> {
     try store.write("change-holiday", by: acting, detail: { _ in day.iso }) { journal in
-      guard let name else {
-        guard let change = try store.holidayChanges().first(where: { $0.day == day }) else {
-          return .done([])
+      if let name {
+        var refusals = KeptText.refusals([("holiday's name", name)])
+        if name.allSatisfy(\.isWhitespace) { refusals.append(.missingName) }
+        guard refusals.isEmpty else { return .refused(refusals) }
+        try journal.save(HolidayChange(day, name, isHoliday: isHoliday))
+      } else if let change = try store.holidayChanges().first(where: { $0.day == day }) {
+        if isHoliday || change.isHoliday { try journal.remove(change) }
+      } else if !isHoliday {
+        guard let holiday = BankHolidays.on(day) else {
+          return .refused([
+            .badValue(of: "day", day.iso, expected: "a holiday, to be taken away")
+          ])
         }
-        try journal.remove(change)
-        return .done([])
+        try journal.save(HolidayChange(day, holiday.name, isHoliday: false))
       }
-      var refusals = KeptText.refusals([("holiday's name", name)])
-      if name.allSatisfy(\.isWhitespace) { refusals.append(.missingName) }
-      guard refusals.isEmpty else { return .refused(refusals) }
-      try journal.save(HolidayChange(day, name, isHoliday: isHoliday))
-      guard isHoliday else { return .done([]) }
+      guard try store.calendar().holiday(on: day) != nil else { return .done([]) }
       return .done(try hit(from: day, to: day, by: { $0.day == day }, at: acting.now))
     }
   }
@@ -80,7 +87,8 @@ extension Books {
     // What begins the day before may run into it, and a night's closure into the day after.
     try store.occupations(from: max(first, now.day) - 1, to: last + 1).filter {
       $0.interval.to > now.wallMinutes && closes($0)
-    }.map { try hit($0) }
+    }.sorted { ($0.interval.from, $0.interval.to) < ($1.interval.from, $1.interval.to) }
+      .map { try hit($0) }
   }
 
   /// Something that lies in a closure, with how many have a place there.

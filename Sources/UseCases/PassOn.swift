@@ -2,12 +2,15 @@ public import Domain
 import Store
 
 extension Books {
-  /// Passes on what time has decided: offers that have ended, places held too long for a manager's
-  /// answer, and lists that can be served since. Nothing else ever promotes or drops anybody by itself.
+  /// Passes on what time has decided: departments whose day has come, offers that have ended, places held
+  /// too long for a manager's answer, and lists that can be served since. Nothing else ever promotes or
+  /// drops anybody by itself.
   ///
-  /// Each class is an act of its own; a class on which nothing is due is not touched.
+  /// Each department and each class is an act of its own; a class on which nothing is due is not touched.
   public func passOn(by acting: Acting) throws -> PassedOn {
-    var passedOn = PassedOn()
+    let departments = try endDepartments(by: acting)
+    var passedOn = PassedOn(departments: departments)
+    let acting = acting.step(departments.count)
     for (index, code) in try dueClasses(at: acting.now).enumerated() {
       let outcome: Outcome<PassedOn> = try store.write(
         "settle", by: acting.step(index), detail: { _ in "\(code)" }
@@ -78,6 +81,8 @@ extension Books {
 
 extension PassedOn {
   fileprivate func and(_ other: PassedOn) -> PassedOn {
-    PassedOn(ended: ended + other.ended, served: served + other.served)
+    PassedOn(
+      ended: ended + other.ended, served: served + other.served,
+      departments: departments + other.departments)
   }
 }

@@ -13,7 +13,9 @@ extension Books {
             + [.noSuchCourse(plan.course, known: try store.courses().map(\.code))])
       }
       let planned = try planned(plan, of: course)
-      let refusals = try planProblems(plan, planned, of: course, at: acting.now)
+      let refusals =
+        try planProblems(plan, planned, of: course, at: acting.now)
+        + Self.closedDays(planned.skipped, of: plan.series)
       guard refusals.isEmpty else { return .refused(refusals) }
       var theClass = plan.theClass(of: course)
       theClass.plannedOn = acting.now.day
@@ -21,6 +23,12 @@ extension Books {
         PlannedClass(line: $0.line, skipped: planned.skipped)
       }
     }
+  }
+
+  /// Why days that somebody chose one by one cannot be had; a rhythm passes over closed days instead.
+  static func closedDays(_ skipped: [SkippedDay], of series: Series) -> [Refusal] {
+    guard case .chosen = series else { return [] }
+    return skipped.map { .closed($0.reason, on: $0.day) }
   }
 
   /// Asks the planning rules and writes a class with its sessions.

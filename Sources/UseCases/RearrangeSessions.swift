@@ -43,8 +43,15 @@ extension Books {
         shift: (change.date?.number ?? first.date.number) - first.date.number,
         among: sessions, at: acting.now)
       guard changed.problems.isEmpty || isRehearsal else { return .refused(changed.problems) }
+      guard isRehearsal || changed.sessions.contains(where: { $0.before != $0.after }) else {
+        return .refused([
+          .badValue(of: "change", "", expected: "another day, time, space or tutor")
+        ])
+      }
+      let again = try self.releasesAgreed(
+        on: code, for: changed.sessions.map(\.after).atOtherTimes(than: sessions))
       for session in changed.sessions { try journal.save(session.after) }
-      try self.settle(changed, theClass, reason: reason, in: journal)
+      try self.settle(changed, theClass, again, reason: reason, in: journal)
       return .done(changed)
     }
     if isRehearsal {
@@ -109,9 +116,8 @@ extension Books {
     }
     let moved = rows.filter { $0.before.interval != $0.after.interval && $0.after.takesPlace }
     let known = sessions.filter(\.takesPlace)
-    let again =
-      try moved.map(\.after).haveOtherTimes(than: known)
-      ? releasesAgreed(on: theClass.code) : []
+    let again = try releasesAgreed(
+      on: theClass.code, for: moved.map(\.after).atOtherTimes(than: known))
     return RearrangedSessions(
       label: theClass.label, sessions: rows,
       hit: try hit(by: moved.map(\.after), of: theClass, agreed: again, at: now),
@@ -159,7 +165,8 @@ extension Books {
   /// managers are asked again, absences told for a cancelled session count for nothing, and lists
   /// elsewhere are served where only the old time was in the way.
   private func settle(
-    _ changed: RearrangedSessions, _ theClass: Class, reason: String, in journal: Journal
+    _ changed: RearrangedSessions, _ theClass: Class, _ again: [AgreedRelease], reason: String,
+    in journal: Journal
   ) throws {
     for hit in changed.hit {
       guard var live = try store.liveEnrolment(of: hit.person.number, on: theClass.code),
@@ -168,9 +175,7 @@ extension Books {
       live.setAside(hit.clashes.map(\.code), because: reason)
       try journal.save(live)
     }
-    if changed.hit.contains(where: { $0.releaseAgain != nil }) {
-      try askReleaseAgain(on: theClass.code, in: journal)
-    }
+    try askReleaseAgain(again, in: journal)
     for row in changed.sessions where !row.after.takesPlace {
       for mark in try store.marks(of: theClass.code) where mark.session == row.after.number {
         try journal.clear(mark)

@@ -33,15 +33,16 @@ extension Books {
       asAt: now)
   }
 
-  /// What a manager is handed to answer a person's request for release on a class.
+  /// What a manager is handed to answer a person's request for release on a class, or for one session
+  /// of it.
   public func releaseForm(
-    _ number: EmployeeNumber, on code: ClassCode, at now: Now
+    _ number: EmployeeNumber, on code: ClassCode, session: Int? = nil, at now: Now
   ) throws -> Outcome<ReleaseForm> {
     try store.read {
       let found = try enrolled(number, on: code)
       guard let enrolled = found.done else { return .refused(found.refusals) }
       let releases = try store.releases(of: enrolled.enrolment.id)
-      guard let release = releases.first(where: { $0.session == nil }),
+      guard let release = releases.first(where: { $0.session == session }),
         release.state != .withdrawn, let classLine = try line(code, at: now)
       else {
         return .refused([.noReleaseAsked(enrolled.person.name, enrolled.theClass.label)])

@@ -27,11 +27,14 @@ extension Books {
         enrolment.state == .waitlisted
         ? try store.waitingList(enrolment.classCode, on: now.day).position(of: number) : nil
       let release =
-        enrolment.state == .requested
+        enrolment.state.isLive
         ? try store.releases(of: enrolment.id).first { $0.session == nil } : nil
       return EnrolmentLine(
         enrolment: enrolment, line: line, position: position,
-        heldUntil: enrolment.offerEnds ?? release?.heldUntil, tally: tally)
+        heldUntil: enrolment.offerEnds
+          ?? (enrolment.state == .requested ? release?.heldUntil : nil),
+        isReleaseDeclined: release?.state == .declined && enrolment.release != .ownTime,
+        tally: tally)
     }
     let isCurrent = { (line: EnrolmentLine) in
       line.enrolment.state.isLive && ![.completed, .cancelled].contains(line.line.standing)

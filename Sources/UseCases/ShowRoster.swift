@@ -95,10 +95,12 @@ extension Books {
         // Only the offer that runs has an end that is known.
         let runs = enrolment.state == .offered && index == standing.count - 1
         guard let ground = move.ground, ground.isPromotion else { return nil }
+        let next = index + 1 < standing.count ? standing[index + 1].ground : nil
         let (day, time) = clock.wall(move.at)
         return PromotionLine(
           person: person, state: move.state, at: WallTime(day, time), ground: ground,
-          offerEnds: runs ? enrolment.offerEnds : nil)
+          offerEnds: runs ? enrolment.offerEnds : nil,
+          offerOver: move.state == .offered ? next : nil)
       }
     }.sorted { ($1.at, $0.person.name.sortKey) < ($0.at, $1.person.name.sortKey) }
   }

@@ -7,8 +7,9 @@ extension Books {
   /// - Parameters:
   ///   - space: one space only.
   ///   - centre: the spaces of one centre only, by name.
+  ///   - withMoved: also the sessions that were there and are elsewhere now.
   public func spaceDays(
-    from: Day, to: Day, space: SpaceCode? = nil, centre: String? = nil
+    from: Day, to: Day, space: SpaceCode? = nil, centre: String? = nil, withMoved: Bool = false
   ) throws -> Outcome<[SpaceDay]> {
     try store.read {
       let all = try store.spaces()
@@ -25,6 +26,7 @@ extension Books {
         bookings: try store.spaceBookings(from: from - 1, to: to))
       let calendar = try store.calendar()
       let centres = try store.centres()
+      let gone = withMoved ? try movedAway(from: from, to: to) : []
       return .done(
         wanted.flatMap { space in
           let centre = centres.first {
@@ -33,10 +35,33 @@ extension Books {
           return (from.number...max(from.number, to.number)).map { number in
             let day = Day(number: number)
             return SpaceDay(
-              space: space, day: day, uses: diary.uses(of: space.code, on: day),
+              space: space, day: day,
+              uses: SpaceUse.inOrder(
+                diary.uses(of: space.code, on: day)
+                  + gone.filter { $0.space == space.code && $0.date == day }),
               closed: calendar.closed(on: day, space: space, centre: centre))
           }
         })
+    }
+  }
+
+  /// Sessions that were somewhere on some days and are elsewhere now, each as often as it was moved
+  /// away. What was undone, and what is cancelled where it is, is not among them.
+  private func movedAway(from: Day, to: Day) throws -> [SpaceUse] {
+    let spaces = try spaceLabels()
+    let pictures = try (from.number...max(from.number, to.number)).flatMap {
+      try store.sessionPictures(before: Day(number: $0))
+    }
+    return try pictures.filter(\.stands).reduce(into: []) { uses, picture in
+      guard let before = picture.before, before.takesPlace,
+        let label = try store.theClass(before.classCode)?.label,
+        let now = try store.sessions(of: before.classCode).first(where: {
+          $0.number == before.number
+        }), now.interval != before.interval || now.space != before.space
+      else { return }
+      let use = SpaceUse(
+        before, of: label, movedTo: now, in: now.space.flatMap { spaces[$0] })
+      if !uses.contains(use) { uses.append(use) }
     }
   }
 
@@ -63,7 +88,7 @@ extension Books {
       guard let line = try line(code, at: now) else { return nil }
       return ClassTimetable(
         line: line, spaces: try spaceLabels(),
-        changes: Self.changes(of: line.sessions, in: try store.sessionPictures(of: code)))
+        changes: try changes(of: line.sessions, on: code))
     }
   }
 
@@ -71,12 +96,10 @@ extension Books {
     try store.spaces().reduce(into: [:]) { $0[$1.code] = $1.label }
   }
 
-  /// The last change of each session that is not where it was: what was undone is not told.
-  private static func changes(
-    of sessions: [Session], in pictures: [Picture<Session>]
-  ) -> [ChangedSession] {
+  /// The last change of each session of a class that is not where it was: what was undone is not told.
+  func changes(of sessions: [Session], on code: ClassCode) throws -> [ChangedSession] {
     var last: [Int: Session] = [:]
-    for picture in pictures where picture.stands {
+    for picture in try store.sessionPictures(of: code) where picture.stands {
       guard let before = picture.before else {
         // Planned anew under a number that was there once.
         if let after = picture.after { last[after.number] = nil }

@@ -18,12 +18,16 @@ extension Books {
 
   /// What is in the learning spaces on some days; one space where a code is given.
   ///
-  /// - Parameter withCancelled: the sessions of cancelled classes too.
+  /// - Parameters:
+  ///   - withCancelled: the sessions of cancelled classes too.
+  ///   - reader: whose account reads it, and so the titles of what it has booked itself; nil where it
+  ///     is for everybody.
   public func diary(
-    from: Day, to: Day, space: SpaceCode? = nil, withCancelled: Bool = false
+    from: Day, to: Day, space: SpaceCode? = nil, withCancelled: Bool = false,
+    for reader: String? = nil
   ) throws -> SpaceDiary {
     try store.read {
-      SpaceDiary(
+      var diary = SpaceDiary(
         from: from, to: to,
         spaces: try store.spaces().filter { space == nil || $0.code == space },
         sessions: try sessionLines(from: from, to: to, withCancelled: withCancelled).filter {
@@ -32,6 +36,8 @@ extension Books {
         bookings: try store.spaceBookings(from: from, to: to).filter {
           space == nil || $0.space == space
         }, calendar: try store.calendar(), centres: try store.centres())
+      if let reader { diary.own = try bookedBy(reader, diary.bookings) }
+      return diary
     }
   }
 
@@ -106,7 +112,7 @@ extension Books {
       Need.releaseWaiting(
         asked.person.name, asked.person.number, asked.label, asked.release.state,
         days: now.day.number - clock.wall(asked.release.askedAt).day.number,
-        heldUntil: asked.release.heldUntil)
+        heldUntil: asked.release.heldUntil, session: asked.release.session)
     }
     let offers = try store.offersOpen().map {
       Need.offerRunning($0.person.name, $0.person.number, $0.label, ends: $0.ends)

@@ -38,6 +38,8 @@ extension Wording {
     case "rename-department": "renamed the department"
     case "merge-department": "merged the department"
     case "close-department": "closed the department"
+    case "rename-site": "renamed the site"
+    case "end-department": "by its day, ended the department"
     case "reopen-department": "reopened the department"
     case "add-course": "added course"
     case "change-course": "changed course"

@@ -34,14 +34,27 @@ extension Wording {
     }
   }
 
-  /// What stands before a use that is not sure to take place: `Cancelled`, `Provisional`; nil
-  /// where it is.
+  /// What stands before a use that is not sure to take place: `Cancelled`, `Provisional`, `Moved to
+  /// Mon 21 Dec 2026, 12:30-14:00, Annex`; nil where it is.
   public static func caution(_ use: SpaceUse) -> String? {
     switch use.standing {
     case .confirmed: nil
     case .provisional: "Provisional"
     case .cancelled: word(SessionState.cancelled)
+    case .moved: use.elsewhere.map { "Moved to \(place($0, from: use))" } ?? "Moved"
     }
+  }
+
+  /// When and where a session is now; what is as before is left out.
+  private static func place(_ now: SpaceUse.Elsewhere, from use: SpaceUse) -> String {
+    let session = now.session
+    let isOtherDay = session.date != use.date
+    let isOtherTime = isOtherDay || session.interval != use.interval
+    return [
+      isOtherDay ? day(session.date) : nil,
+      isOtherTime ? times(session.start, session.end) : nil,
+      session.space == use.space ? nil : now.space?.name ?? "a space yet to be named",
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// Why a space is closed, short: `Boxing Day`, `HALL is out of use: new floor`, `Not open`.

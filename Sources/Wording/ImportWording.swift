@@ -55,6 +55,16 @@ extension Wording {
     }
   }
 
+  /// A class that a file changed or cancelled, and whom to tell.
+  public static func sentence(_ concerned: ConcernedClass) -> String {
+    let people = concerned.toTell.map(\.name.spoken)
+    let tell =
+      "\(name(concerned.label)) is changed by the file. "
+      + "Tell \(count(people.count, "person", "people")): \(list(people, most: 20))."
+    return [tell, releaseAskedAgain(concerned.releaseAgain)].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
   /// The columns of a file that were passed over; nil where there were none.
   public static func ignored(_ columns: [String]) -> String? {
     columns.isEmpty

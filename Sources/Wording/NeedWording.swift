@@ -19,11 +19,11 @@ extension Wording {
       "\(name.spoken) has left the trust and still has a place on \(label.title)."
     case .agreementReview(let title, let due):
       "\(title) is due for review on \(self.day(due))."
-    case .releaseWaiting(let name, _, let label, .declined, _, let until):
-      "Release declined\(held(until)): \(name.spoken), \(label.title). "
+    case .releaseWaiting(let name, _, let label, .declined, _, let until, let session):
+      "Release declined\(held(until)): \(name.spoken), \(label.title)\(part(session)). "
         + "Ask what to do: own time, ask again or withdraw."
-    case .releaseWaiting(let name, _, let label, _, let days, let until):
-      "Release asked \(ago(days))\(held(until)): \(name.spoken), \(label.title)."
+    case .releaseWaiting(let name, _, let label, _, let days, let until, let session):
+      "Release asked \(ago(days))\(held(until)): \(name.spoken), \(label.title)\(part(session))."
     case .offerRunning(let name, _, let label, let ends):
       "Offered until \(when(ends)): \(name.spoken), \(label.title)."
     case .toSettle(let closed, let first, let count):
@@ -33,6 +33,10 @@ extension Wording {
     case .classToComplete(let label, let lastDay):
       "\(label.title) ended on \(shortDay(lastDay)). Complete the class."
     }
+  }
+
+  private static func part(_ session: Int?) -> String {
+    session.map { ", session \($0)" } ?? ""
   }
 
   private static func held(_ until: WallTime?) -> String {

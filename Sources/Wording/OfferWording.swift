@@ -67,7 +67,7 @@ extension Wording {
   /// What passed on by time alone, sentence by sentence; one sentence where nothing was due.
   public static func sentences(_ passed: PassedOn) -> [String] {
     guard !passed.isEmpty else { return ["Nothing was due: no offer and no held place has ended."] }
-    return passed.ended.map { sentence($0) }
+    return passed.departments.flatMap { sentences($0) } + passed.ended.map { sentence($0) }
       + passed.served.flatMap { sentences($0.service, on: $0.label) }
   }
 

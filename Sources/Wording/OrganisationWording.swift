@@ -22,8 +22,10 @@ extension Wording {
     guard let end = line.end else { return "current" }
     let isOver = end.from <= day
     switch end.ending {
-    case .renamed(let name): return "renamed \(name) on \(date(end.from))"
-    case .merged(let name): return "merged into \(name) on \(date(end.from))"
+    case .renamed(let name):
+      return "\(isOver ? "renamed" : "to be renamed") \(name) on \(date(end.from))"
+    case .merged(let name):
+      return "\(isOver ? "merged" : "to be merged") into \(name) on \(date(end.from))"
     case .closed: return "\(isOver ? "closed" : "closes") on \(date(end.from))"
     }
   }
@@ -36,6 +38,10 @@ extension Wording {
     let classes = list(change.kept.map { name($0) }, most: 12)
     var sentences: [String] = []
     switch end.ending {
+    case .renamed where change.isAhead, .merged where change.isAhead:
+      sentences.append(
+        "To come: \(sentence(end)) Until then nothing moves; \(people) "
+          + "\(change.people.count == 1 ? "is" : "are") in it today.")
     case .renamed: sentences.append("Renamed: \(sentence(end)) \(people) moved with it.")
     case .merged: sentences.append("Merged: \(sentence(end)) \(people) moved there.")
     case .closed:
@@ -48,7 +54,9 @@ extension Wording {
     }
     if !change.kept.isEmpty {
       sentences.append(
-        end.ending.successor.map { "Places kept for it are kept for \($0) now, on \(classes)." }
+        end.ending.successor.map {
+          "Places kept for it are kept for \($0) \(change.isAhead ? "then" : "now"), on \(classes)."
+        }
           ?? "Places are kept for it on \(classes). Decide who they are for.")
     }
     sentences += change.agreements.map { agreement in

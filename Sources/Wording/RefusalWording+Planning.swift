@@ -6,6 +6,8 @@ extension Wording {
     switch refusal {
     case .overCapacity(let space, let capacity, let wanted):
       "\(name(space)) has \(count(capacity, "place")), and the class would take \(wanted). Lower the maximum or choose a larger space."
+    case .spaceTooSmall(let space, let capacity, let who, let people, let on):
+      "\(name(space)) would have \(count(capacity, "place")), and \(name(who)), there from \(day(on)) on, is for \(people). Move it, or make it smaller first."
     case .outsideOpeningHours(let space, let on, let from, let to, let opens, let closes):
       "\(name(space)) is open from \(opens.text) to \(closes.text); \(times(from, to)) on \(day(on)) lies outside. Choose another time or space."
     case .belowOccupied(let label, let wanted, let occupied):

@@ -26,8 +26,8 @@ extension Wording {
     case .closed(let closed, let on):
       "\(sentence(closed, on: on)) Choose another day, or give a reason to meet all the same."
     case .tooFewDays(let wanted, let found):
-      "The series has only \(count(found, "day")) on which it can be, and \(wanted) are wanted. "
-        + "Choose more days, or fewer."
+      "The series has \(found == 0 ? "no day" : "only \(count(found, "day"))") on which it can be, and "
+        + "\(wanted) \(wanted == 1 ? "is" : "are") wanted. Choose more days, or fewer."
     case .noSuchBooking(let code): "There is no booking of a space \(code)."
     case .bookingReleased(let label): "\(name(label)) has been given back already."
     case .noSuchClosure(let code, let known):

@@ -35,7 +35,7 @@ extension Wording {
       .tooFewDays, .noSuchBooking, .bookingReleased, .noSuchClosure, .noSuchCentre, .noSuchTutor,
       .sessionBegun, .ownSessionAtThatTime, .lastSession:
       timetable(refusal)
-    case .overCapacity, .outsideOpeningHours, .belowOccupied, .endsBeforeStart,
+    case .overCapacity, .spaceTooSmall, .outsideOpeningHours, .belowOccupied, .endsBeforeStart,
       .minimumAboveMaximum, .notPositive:
       planning(refusal)
     case .registerNotStarted, .registerSubmitted, .registerNotSubmitted, .registerIncomplete,

@@ -68,7 +68,9 @@ extension Wording {
         + "\(word(release.asked, hours: release.askedHours)) was asked."
     case .declined:
       "Release declined \(whose)" + (release.ground.map { ": \(word($0))." } ?? ".")
-    case .withdrawn: "\(who) comes to \(what) in own time instead."
+    case .withdrawn:
+      "\(who) comes to \(release.session.map { "session \($0) of \(what)" } ?? what) in own time "
+        + "instead."
     }
   }
 

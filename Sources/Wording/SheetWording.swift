@@ -109,7 +109,9 @@ extension Wording {
   public static func callList(_ list: CallList) -> String {
     let people = count(list.people.count, "person", "people")
     guard list.line.theClass.state == .cancelled else {
-      return "Not cancelled: a change of it concerns \(people)."
+      return list.changes.isEmpty
+        ? "Not cancelled: a change of it concerns \(people)."
+        : "\(count(list.changes.count, "session")) \(list.changes.count == 1 ? "has" : "have") changed; \(people) to tell."
     }
     let reason = list.line.theClass.reason.map { ": \(stopped($0))" } ?? "."
     return "Cancelled\(reason) \(people) to tell."
@@ -123,6 +125,22 @@ extension Wording {
     let verb = lost.count == 1 ? "does" : "do"
     return "\(count(lost.count, "session")) \(verb) not take place, "
       + "the first on \(day(first.date)), \(times(first.start, first.end))."
+  }
+
+  /// What a class goes on in: `Goes on in Yoga (YOGA-2), 6 sessions from Mon 7 Dec 2026, 12:00-13:00,
+  /// Lantern hall.`
+  public static func onward(
+    _ line: ClassLine, _ spaces: [SpaceCode: LearningSpaceLabel]
+  ) -> String {
+    let space = line.first?.space.map { ", " + (spaces[$0]?.name ?? $0.text) } ?? ""
+    return "Goes on in \(name(line.theClass.label)), \(pattern(line))\(space)."
+  }
+
+  /// Where somebody stands on the class they went on to: `YOGA-2: Waiting for a place, number 3`.
+  public static func onward(_ onward: Onward?) -> String {
+    guard let onward else { return "On no other class by this" }
+    return "\(onward.label.code): \(word(onward.state))"
+      + (onward.position.map { ", number \($0)" } ?? "")
   }
 
   /// A class and its decision, as an act's answer: `Runs below its minimum: Yoga (YOGA-1), …`.

@@ -17,6 +17,13 @@ extension Wording {
     }
   }
 
+  /// Where an enrolment stands, in a word or two; that a manager has said no is told.
+  public static func standing(_ line: EnrolmentLine) -> String {
+    guard line.isReleaseDeclined else { return word(line.enrolment.state) }
+    return line.enrolment.state == .requested
+      ? "Release declined" : "\(word(line.enrolment.state)), release declined"
+  }
+
   /// What a class looks like today, in a word.
   public static func word(_ standing: ClassStanding) -> String {
     switch standing {

@@ -93,6 +93,18 @@ extension Wording {
       + "(\(priority.bands.joined(separator: ", "))) of \(priority.title)"
   }
 
+  /// What somebody who waited came to: `Booked`, `Offered`, and of an offer that runs no more what became
+  /// of it: `Offer ended`, `Offer declined`, `Offer taken`.
+  public static func cameTo(_ line: PromotionLine) -> String {
+    guard line.state == .offered, let over = line.offerOver else { return word(line.state) }
+    return switch over {
+    case .offerAccepted: "Offer taken"
+    case .offerDeclined: "Offer declined"
+    case .offerEnded: "Offer ended"
+    default: "Offer over"
+    }
+  }
+
   /// Why it was this person who got a place or an offer.
   public static func why(_ line: PromotionLine) -> String {
     let why: String =

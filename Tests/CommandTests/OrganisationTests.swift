@@ -127,6 +127,32 @@ struct OrganisationTests {
     #expect(try trust.run("check").status == 0)
   }
 
+  @Test("A rename to come is carried out by the first act from its day on, which says so")
+  func plan() throws {
+    let planned = try trust.run("department rename 'Ward 7' --to 'Acorn Ward' --from 2026-12-01")
+    #expect(planned.text.hasPrefix("To come: Ward 7 is called Acorn Ward from Tue 1 Dec 2026."))
+    #expect(try trust.facts("staff show 204417")["department"].text == "Ward 7")
+    let later = "2026-12-02T09:00"
+    let act = try trust.run("course add KNIT --title Knitting --maximum 8", now: later)
+    #expect(
+      act.words.contains("Renamed: Ward 7 is called Acorn Ward from Tue 1 Dec 2026."))
+    let ada = try trust.facts("staff show 204417", now: later)
+    #expect(ada["department"].text == "Acorn Ward")
+    #expect(ada["past_posts"].texts("until") == ["2026-11-30"])
+    #expect(try trust.run("check", now: later).status == 0)
+  }
+
+  @Test("A site is renamed with its people, and listed under both names")
+  func site() throws {
+    let sites = try trust.facts("site list").texts("site")
+    guard let name = sites.first else { return }
+    let renamed = try trust.facts("site rename '\(name)' --to 'St Brigid'")
+    #expect(renamed["outcome"].text == "renamed" && renamed["successor"].text == "St Brigid")
+    #expect(try trust.facts("site list").texts("site").contains("St Brigid"))
+    #expect(try trust.run("site rename Nowhere --to Hub").status == 1)
+    #expect(try trust.run("check").status == 0)
+  }
+
   @Test("A past report has the department of its day, a later one the new name")
   func reports() throws {
     try trust.run("register mark MATHS-1 1 205512=P 176003=P")

@@ -51,8 +51,8 @@ struct Reading: Sendable, CustomTestStringConvertible {
       "waiting WAITING", "[].position [].employee_number [].name [].since [].why",
       "position,employee_number,name,since,why"),
     Reading(
-      "class tell CLASS", "class state reason " + Self.toTell("people"),
-      "employee_number,name,department,job_title,email,was,joined"),
+      "class tell CLASS", "class state reason changes[] people[].now " + Self.toTell("people"),
+      "employee_number,name,department,job_title,email,was,joined,now_class,now_state"),
     Reading(
       "why 20044170 WAITING",
       "employee_number name class state position why decision rules[].rule rules[].verdict "
@@ -95,6 +95,9 @@ struct Reading: Sendable, CustomTestStringConvertible {
     Reading(
       "department list", each("department people state ends_on successor"),
       "department,people,state,ends_on,successor"),
+    Reading(
+      "site list", each("site people spaces[] ends_on successor"),
+      "site,people,spaces,ends_on,successor"),
     Reading(
       "report attendance --by department",
       "rows[].key rows[].label rows[].expected rows[].attended rows[].late rows[].authorised "
@@ -180,7 +183,7 @@ struct Reading: Sendable, CustomTestStringConvertible {
   ]
 
   private static let request =
-    "employee_number name department class state asked answer ground asked_at days held_until"
+    "employee_number name department class state asked answer ground asked_at days held_until session"
 
   private static func counts(_ first: String, _ before: String) -> String {
     ([first]

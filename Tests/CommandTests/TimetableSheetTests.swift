@@ -64,6 +64,35 @@ struct TimetableSheetTests {
     #expect(try trust.run("space diary GYM --grid").status == 1)
   }
 
+  @Test("What a private booking is is told to the account that made it, in no list and no calendar")
+  func privately() throws {
+    let booked = try trust.run(
+      "space book SEM --on 2026-11-25 --time 09:00-10:00 --purpose union-meeting --title Branch "
+        + "--contact 'ext. 44' --format json")
+    #expect(!booked.text.contains("Branch") && !booked.text.contains("union-meeting"))
+    let shown = try trust.facts("space booking B1")
+    #expect(shown["title"].text == "Branch" && shown["contact"].text == "ext. 44")
+    #expect(try trust.run("space booking B1").text.contains("Branch"))
+    #expect(try trust.run("space booking B9").status == 1)
+    let diary = try trust.run("space diary SEM --format json").text
+    #expect(!diary.contains("Branch") && !diary.contains("union-meeting"))
+  }
+
+  @Test("A holiday is taken away without its name, and a session that moved stands at its old door")
+  func openAndMoved() throws {
+    #expect(
+      try trust.run("calendar holiday 2026-12-28 --open").text
+        == "Changed: Mon 28 Dec 2026 is no holiday here.\n")
+    #expect(
+      try trust.run("calendar holiday 2026-12-28").text.hasPrefix(
+        "Changed: Mon 28 Dec 2026 is Boxing Day."))
+    try trust.run("class session move YOGA-1 2 --to 2026-12-04 --reason x")
+    let door = try trust.facts("space door SEM --date 2026-12-03")
+    #expect(
+      door.list.first?["uses"].list.first { $0["state"].text == "moved" }?["moved_to"]["date"].text
+        == "2026-12-04")
+  }
+
   @Test("A class's timetable shows where each session is, and where those that moved were")
   func timetable() throws {
     try trust.run("class session move YOGA-1 2 --to 2026-12-04 --space HALL --reason x")

@@ -62,7 +62,7 @@ struct MakeDemonstrationTests {
         case .belowMinimum: "minimum"
         case .leaverEnrolled: "leaver"
         case .agreementReview: "agreement"
-        case .releaseWaiting(_, _, _, let state, _, _): state.rawValue
+        case .releaseWaiting(_, _, _, let state, _, _, _): state.rawValue
         case .offerRunning: "offer"
         case .classToComplete: "complete"
         case .toSettle: "closure"

@@ -90,6 +90,35 @@ import Testing
     }
   }
 
+  @Test("A session that moved away says at its old door where it is now, and no more than differs")
+  func moved() {
+    var was = ReportSamples.session
+    was.date = Self.monday
+    (was.start, was.end) = (ReportSamples.time("10:00"), ReportSamples.time("10:45"))
+    was.space = "SEM"
+    func door(_ change: (inout Session) -> Void, in space: LearningSpaceLabel?) -> String {
+      var now = was
+      change(&now)
+      let use = SpaceUse(was, of: ReportSamples.yoga.label, movedTo: now, in: space)
+      let report = Report.doorSheets([Self.day(0, [use])], ReportSamples.heading)
+      #expect(report.csv.contains(",moved\n") == now.takesPlace)
+      return report.squeezed
+    }
+    let hall = LearningSpaceLabel("HALL", "Hall")
+    #expect(
+      door(
+        {
+          $0.date = Self.monday + 1; $0.space = "HALL"
+        }, in: hall
+      ).contains(
+        "Moved to Tue 24 Nov 2026, 10:00-10:45, Hall Yoga for beginners"))
+    #expect(door({ $0.space = "HALL" }, in: hall).contains("Moved to Hall Yoga"))
+    #expect(
+      door({ $0.end = ReportSamples.time("11:45") }, in: Self.seminar.label).contains(
+        "Moved to 10:00-11:45 Yoga"))
+    #expect(door({ $0.state = .cancelled }, in: hall).contains("Cancelled Yoga"))
+  }
+
   @Test(
     "Each space has a sheet of its own, a closed or empty one too; hours when shut are not told")
   func sheets() {

@@ -133,7 +133,7 @@ extension FakeOffice {
     case .agree(_, _, let model, _, _, _):
       asked.release.agreed = model
       asked.release.state = model == nil ? .agreed : .agreedOther
-    case .decline(_, _, let ground, _):
+    case .decline(_, _, let ground, _, _):
       asked.release.state = .declined
       asked.release.ground = ground
     case .ownTime: asked.release.state = .withdrawn

@@ -57,6 +57,8 @@ struct FakeOffice {
   var inTheWay: [Day: Refusal] = [:]
   /// What spaces are booked for besides classes.
   var bookings: [SpaceBooking] = []
+  /// The private bookings of whoever sits at the desk.
+  var own: Set<BookingCode> = []
   /// Holidays and closures.
   var calendar = TrustCalendar()
   /// Reports asked for, in order.
@@ -100,7 +102,7 @@ struct FakeOffice {
       deeds.append(ask)
       return nil
     case .why(let number, let code, let release): return .why(why(number, code, release))
-    case .askedRelease(let number, let code): return .askedRelease(reply(number, code))
+    case .askedRelease(let number, let code, _): return .askedRelease(reply(number, code))
     case .rehearse(let plan): return .rehearsed(rehearsal(plan, isDone: false))
     case .passOn:
       timesPassedOn += 1
@@ -134,6 +136,8 @@ struct FakeOffice {
             reason: undone.contains(code) ? "undone" : nil),
           line: line, position: state == .waitlisted ? 3 : nil,
           heldUntil: held[code]?.first { $0.person.number == number }?.until,
+          isReleaseDeclined: held[code]?.first { $0.person.number == number }?.release?.state
+            == .declined,
           tally: AttendanceTally())
       }
     }
@@ -231,9 +235,11 @@ struct FakeOffice {
     let sessions = days.flatMap { day in
       classes.flatMap { session($0.theClass.code, on: day) }
     }
-    return SpaceDiary(
+    var diary = SpaceDiary(
       from: from, to: to, spaces: spaces, sessions: sessions,
       bookings: bookings.filter { from <= $0.date && $0.date <= to }, calendar: calendar)
+    diary.own = own
+    return diary
   }
 
   /// The codes of classes that were planned.

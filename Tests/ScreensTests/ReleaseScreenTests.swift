@@ -112,4 +112,29 @@ struct ReleaseScreenTests {
       driver.text.contains(
         "Held     waiting for release, held until Tue 1 Dec 09:42: Cooking on a budget"))
   }
+
+  @Test("The card says that a manager has declined")
+  func declinedCard() {
+    driver.office.held["COOK-1"]?[1].release?.state = .declined
+    driver.press("baker")
+    #expect(
+      driver.text.contains(
+        "Held     release declined, held until Tue 1 Dec 09:42: Cooking on a budget"))
+  }
+
+  @Test("A reply about one session is keyed in for that session")
+  func replyForOneSession() {
+    driver.office.needs = [
+      .releaseWaiting(
+        Cast.person("190022").name, "190022", Cast.kept.theClass.label, .requested, days: 0,
+        heldUntil: nil, session: 2)
+    ]
+    driver.office.form?.line.asked.release.session = 2
+    driver.press("<F5><Tab><Tab>")
+    #expect(driver.text.contains("session 2"))
+    driver.press("<Enter>agreed<Enter><Enter>")
+    #expect(
+      driver.office.acts
+        == [.release(.agree("190022", "COOK-1", nil, session: 2, by: "Rose Kelly"))])
+  }
 }

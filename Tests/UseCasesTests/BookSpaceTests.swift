@@ -30,7 +30,7 @@ import UseCases
     #expect(booked.bookings.map(\.date) == (0..<3).map { Cast.thursday + 7 * $0 })
     #expect(try desk.broken() == [])
     try desk.undo()
-    #expect(try desk.books.spaceBooking("B1") == nil)
+    #expect(try desk.books.store.spaceBooking("B1") == nil)
   }
 
   @Test("The diary shows what a space is booked for, and of a released booking nothing")

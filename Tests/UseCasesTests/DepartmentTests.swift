@@ -89,10 +89,6 @@ import Wording
     expectRefused(
       try desk.books.mergeDepartment("Ward 3", into: "Ward 7", by: desk.acting),
       saying: "Ward 7 is part of Ward 3 from Mon 16 Nov 2026. Name Ward 3 instead.")
-    expectRefused(
-      try desk.books.mergeDepartment(
-        "Ward 3", into: "Catering", from: Cast.monday + 1, by: desk.acting),
-      saying: "The day of the change cannot be Tue 24 Nov 2026. The latest is Mon 23 Nov 2026.")
   }
 
   @Test("A closed department names who is still in it, and takes nobody new")

@@ -8,6 +8,12 @@ extension EveryRefusal {
       "Seminar room (SEM) has 12 places, and the class would take 20. Lower the maximum or "
         + "choose a larger space."),
     RefusalExample(
+      .spaceTooSmall(
+        Cast.seminar, capacity: 12, for: .session(Cast.yoga, number: 1), people: 20,
+        on: Cast.thursday), "space-too-small",
+      "Seminar room (SEM) would have 12 places, and Yoga for beginners (YOGA-1), there from "
+        + "Thu 26 Nov 2026 on, is for 20. Move it, or make it smaller first."),
+    RefusalExample(
       .outsideOpeningHours(
         Cast.seminar, on: Cast.thursday, from: Cast.time("19:00"), to: Cast.time("21:00"),
         opens: Cast.time("08:00"), closes: Cast.time("20:00")), "outside-opening-hours",

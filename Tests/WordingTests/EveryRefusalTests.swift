@@ -103,12 +103,13 @@ import Testing
     case .noSuchTutor: 94
     case .departmentEnded: 95
     case .departmentThere: 96
+    case .spaceTooSmall: 97
     }
   }
 
   @Test("Every refusal there is has its example")
   func complete() {
-    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...96))
+    #expect(Set(EveryRefusal.examples.map { kind($0.refusal) }) == Set(0...97))
   }
 
   @Test("No two kinds of refusal share a code")

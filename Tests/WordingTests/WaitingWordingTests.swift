@@ -98,6 +98,21 @@ import Wording
     agreement: "LA-2", title: "Partnership agreement 2026", bands: ["1", "2", "3", "4"],
     until: Cast.day("2026-12-04"))
 
+  @Test("An offer that runs no more says what became of it")
+  func offerOver() {
+    func cameTo(_ over: MoveGround?, _ state: EnrolmentState = .offered) -> String {
+      Wording.cameTo(
+        PromotionLine(
+          person: Cast.line(Cast.ada), state: state, at: Cast.tuesday,
+          ground: .firstInLine(passedOver: 0, priority: false), offerOver: over))
+    }
+    #expect(cameTo(nil) == "Offered")
+    #expect(cameTo(.offerEnded) == "Offer ended")
+    #expect(cameTo(.offerDeclined) == "Offer declined")
+    #expect(cameTo(.offerAccepted) == "Offer taken")
+    #expect(cameTo(nil, .confirmed) == "Booked")
+  }
+
   @Test("Everybody in line can be told why they stand where they stand")
   func joined() {
     #expect(line(1) == "first in line: joined Thu 26 Nov 2026, 09:42")

@@ -34,8 +34,8 @@ public enum Ask: Equatable, Sendable {
   case queue
   /// Every rule asked about a person and a class.
   case why(EmployeeNumber, ClassCode, ReleaseModel)
-  /// What a person has asked of the manager for a class, to key in the reply.
-  case askedRelease(EmployeeNumber, ClassCode)
+  /// What a person has asked of the manager for a class, or for one of its sessions, to key in the reply.
+  case askedRelease(EmployeeNumber, ClassCode, session: Int? = nil)
   /// What moving people would come to; nothing is done.
   case rehearse(MovePlan)
   /// Every learning agreement.

@@ -17,10 +17,10 @@ public enum ReleaseAct: Hashable, Sendable {
   /// The manager agrees, as asked where no model is named; for one session where one is named.
   case agree(
     EmployeeNumber, ClassCode, ReleaseModel?, hours: Int? = nil, session: Int? = nil, by: String)
-  /// The manager declines.
-  case decline(EmployeeNumber, ClassCode, ReleaseGround, by: String)
-  /// The learner comes in own time instead.
-  case ownTime(EmployeeNumber, ClassCode)
+  /// The manager declines, for one session where one is named.
+  case decline(EmployeeNumber, ClassCode, ReleaseGround, session: Int? = nil, by: String)
+  /// The learner comes in own time instead, to one session where one is named.
+  case ownTime(EmployeeNumber, ClassCode, session: Int? = nil)
 }
 
 /// What can be decided about a class.

@@ -121,10 +121,14 @@ extension FindScreen {
         waiting.append(title + (line.position.map { ", number \($0)" } ?? "") + aside)
       case .confirmed, .onBreak:
         let next = line.line.next(after: now.wallMinutes).map { ", \(Wording.when($0))" } ?? ""
-        let state = line.enrolment.state == .onBreak ? " (on a break)" : ""
+        let state =
+          (line.enrolment.state == .onBreak ? " (on a break)" : "")
+          + (line.isReleaseDeclined ? " (release declined)" : "")
         booked.append(title + state + next + aside)
       case .offered: held.append("offered\(until): \(title)\(aside)")
-      case .requested: held.append("waiting for release, held\(until): \(title)\(aside)")
+      case .requested:
+        let word = line.isReleaseDeclined ? "release declined" : "waiting for release"
+        held.append("\(word), held\(until): \(title)\(aside)")
       case .attended, .didNotAttend, .withdrawn, .cancelled, .declined:
         done.append("\(title) (\(Wording.word(line.enrolment.state)))\(aside)")
       }

@@ -59,9 +59,12 @@ struct ChoiceBox: Sendable {
       } else if !filter.update(key) {
         return .refused
       }
-      shown = choices.indices.filter {
+      let found = choices.indices.filter {
         Matching.matches(filter.text, choices[$0].label + " " + choices[$0].note)
       }
+      // What is called so stands before what is only described so.
+      let named = found.filter { Matching.matches(filter.text, choices[$0].label) }
+      shown = named + found.filter { !named.contains($0) }
       cursor.select(0, count: shown.count, height: height)
       return .open
     default:

@@ -7,6 +7,10 @@ private enum Reply: Hashable, Sendable {
   case agreed, otherwise, oneSession, declined, ownTime, askAgain, withdraw
 
   static func to(_ reply: ReleaseReply) -> [Reply] {
+    if reply.asked.release.session != nil {
+      return reply.asked.release.state == .declined
+        ? [.ownTime, .agreed, .otherwise] : [.agreed, .otherwise, .declined, .ownTime]
+    }
     let session: [Reply] = reply.sessions.count > 1 ? [.oneSession] : []
     return switch reply.asked.release.state {
     case .requested: [.agreed, .otherwise] + session + [.declined, .ownTime, .askAgain]
@@ -28,7 +32,8 @@ extension Overlay {
     let standing = Wording.answered(release) ?? "Asked: \(Wording.word(release.asked))"
     return .choice(
       ChoiceBox(
-        "Release: \(asked.person.name.spoken), \(asked.label.title)",
+        "Release: \(asked.person.name.spoken), \(asked.label.title)"
+          + (release.session.map { ", session \($0)" } ?? ""),
         about: until + standing,
         replies.map { choice($0, reply) }
       ) { _, index, turn in turn.take(replies[index], to: reply) })
@@ -79,17 +84,20 @@ extension Turn {
   fileprivate mutating func take(_ kind: Reply, to reply: ReleaseReply) {
     let number = reply.asked.person.number
     let code = reply.asked.label.code
+    let session = reply.asked.release.session
     switch kind {
     case .agreed:
       askManager("Who agreed?", reply) { manager, turn in
-        turn.ask(.release(.agree(number, code, nil, by: manager)))
+        turn.ask(.release(.agree(number, code, nil, session: session, by: manager)))
       }
     case .otherwise:
       open(
         .releaseModel("What was agreed?", reply.models) { model, turn in
           turn.askHours(for: model) { hours, turn in
             turn.askManager("Who agreed?", reply) { manager, turn in
-              turn.ask(.release(.agree(number, code, model, hours: hours, by: manager)))
+              turn.ask(
+                .release(
+                  .agree(number, code, model, hours: hours, session: session, by: manager)))
             }
           }
         })
@@ -101,10 +109,12 @@ extension Turn {
           ChoiceBox("Why was it declined?", grounds.map { ChoiceBox.Choice(Wording.word($0)) }) {
             _, index, turn in
             turn.askManager("Who declined?", reply) { manager, turn in
-              turn.ask(.release(.decline(number, code, grounds[index], by: manager)))
+              turn.ask(
+                .release(
+                  .decline(number, code, grounds[index], session: session, by: manager)))
             }
           }))
-    case .ownTime: ask(.release(.ownTime(number, code)))
+    case .ownTime: ask(.release(.ownTime(number, code, session: session)))
     case .askAgain:
       open(
         .releaseModel("Ask for which release?", reply.models) { model, turn in

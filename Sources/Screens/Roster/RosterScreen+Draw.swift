@@ -185,7 +185,7 @@ extension RosterScreen {
         line.obstacles.first.map { Brief.reason($0) }, line.buddy.map { "with \($0.spoken)" },
         line.override == nil ? nil : "rule set aside",
       ].compactMap(\.self).joined(separator: ", ")
-    case .promotion(let line): "\(Wording.word(line.state)), \(Wording.when(line.at))"
+    case .promotion(let line): "\(Wording.cameTo(line)), \(Wording.when(line.at))"
     }
   }
 

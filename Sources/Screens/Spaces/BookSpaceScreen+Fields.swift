@@ -112,13 +112,16 @@ extension BookSpaceScreen {
       ]
     case At.series: return SeriesWords.choices
     case At.space:
-      guard !offers.isEmpty else { return catalogue.spaceChoices }
-      return offers.map { offer in
-        let problem = offer.problems.first.map { Brief.reason($0) } ?? "free"
-        return ChoiceBox.Choice(
-          offer.space.code.text, "\(offer.space.capacity) seats, \(problem)")
-      }
+      return offers.isEmpty ? catalogue.spaceChoices : offers.map(\.choice)
     default: return []
     }
+  }
+}
+
+extension SpaceOffer {
+  /// The space among others to choose from, with whether it is free.
+  var choice: ChoiceBox.Choice {
+    let problem = problems.first.map { Brief.reason($0) } ?? "free"
+    return ChoiceBox.Choice(space.code.text, "\(space.capacity) seats, \(problem)")
   }
 }

@@ -18,6 +18,18 @@ struct CentreWeekScreen: Screen {
     Act("Week after", keys: [.character("]")], help: "Shows the week after", hint: "After") {
       screen, turn in screen.show(screen.monday + 7, &turn)
     },
+    Act(
+      "Go to a date", keys: [.character("d")],
+      help: "Asks for a date and shows its week: mon, 1 dec, 24/11, +7", hint: "Date"
+    ) { _, turn in
+      turn.open(
+        .goToDate(
+          from: turn.now.day,
+          then { (screen: inout CentreWeekScreen, day, turn) in
+            screen.day = day.weekday.rawValue
+            screen.show(day.monday, &turn)
+          }))
+    },
     Act("This week", keys: [.character("t")], help: "Goes back to today", hint: "Today") {
       screen, turn in
       screen.day = turn.now.day.weekday.rawValue

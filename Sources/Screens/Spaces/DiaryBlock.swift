@@ -30,7 +30,7 @@ struct DiaryBlock: Hashable {
 
   /// The title as others read it: a private booking has none.
   static func title(_ booking: SpaceBooking) -> String {
-    booking.label.title ?? "Private booking"
+    booking.label.title ?? Wording.privateBooking
   }
 }
 
@@ -48,6 +48,11 @@ extension SpacesScreen {
     return bookings.filter { $0.state == .provisional }.map { DiaryBlock($0) }
       + bookings.filter { $0.state == .confirmed }.map { DiaryBlock($0) }
       + sessions(in: column).map { DiaryBlock($0) }
+  }
+
+  /// Whether whoever sits here may read what a booking is.
+  func isInside(_ booking: SpaceBooking) -> Bool {
+    !booking.isPrivate || (diary?.own.contains(booking.code) ?? false)
   }
 
   /// The booking at the cursor, where no session is.

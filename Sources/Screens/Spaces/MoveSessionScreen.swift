@@ -23,6 +23,7 @@ struct MoveSessionScreen: FormScreen {
   private var catalogue = Catalogue()
   private(set) var today = Day(number: 0)
   private var foreseen: RearrangedSessions?
+  private var offers: [SpaceOffer] = []
 
   init(_ label: ClassLabel, _ session: Session) {
     self.label = label
@@ -56,6 +57,8 @@ struct MoveSessionScreen: FormScreen {
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     switch (ask, answer) {
     case (_, .catalogue(let catalogue)): self.catalogue = catalogue
+    case (.findSpaces(let need), .spaceOffers(let offers)) where need == self.need:
+      self.offers = offers
     case (.foresee(.rearrange(let change)), .timetable(.rearranged(let outcome)))
     where change == wanted:
       foreseen = outcome.done
@@ -86,6 +89,26 @@ struct MoveSessionScreen: FormScreen {
       reason: form[At.reason])
   }
 
+  /// What the session needs of a space at the time that is written; nil while that makes no sense.
+  private var need: SpaceNeed? {
+    guard let day = DateWords.day(form[At.day], today: today),
+      let (start, end) = TimeWords.stretch(form[At.time])
+    else { return nil }
+    var need = SpaceNeed(day: day, start: start, end: end)
+    need.session = SpaceNeed.SessionNumber(label.code, session.number)
+    return need
+  }
+
+  /// The spaces that are big enough, the free ones first; then those that are too small.
+  private var spaceChoices: [ChoiceBox.Choice] {
+    let looked = Set(offers.map(\.space.code))
+    let small = catalogue.spaces.filter { !looked.contains($0.code) }
+    return offers.isEmpty
+      ? catalogue.spaceChoices
+      : offers.map(\.choice)
+        + small.map { ChoiceBox.Choice($0.code.text, "\($0.capacity) seats, too small") }
+  }
+
   private var space: LearningSpace? {
     catalogue.spaces.first { $0.code.text.lowercased() == form[At.space].lowercased() }
   }
@@ -107,7 +130,7 @@ struct MoveSessionScreen: FormScreen {
 
   func choices(_ index: Int) -> [ChoiceBox.Choice] {
     switch index {
-    case At.space: catalogue.spaceChoices
+    case At.space: spaceChoices
     case At.tutor: catalogue.tutors.map { ChoiceBox.Choice($0) }
     case At.scope: Self.scopes
     default: []
@@ -120,6 +143,7 @@ struct MoveSessionScreen: FormScreen {
 
   mutating func changed(_ turn: inout Turn) {
     foreseen = nil
+    if let need { turn.ask(.findSpaces(need)) } else { offers = [] }
     if let wanted { turn.ask(.foresee(.rearrange(wanted))) }
   }
 

@@ -15,7 +15,7 @@ extension SpacesScreen {
       if let line = screen.session {
         turn.push(RosterScreen(line.session.classCode))
       } else if let booking = screen.booking {
-        turn.open(.booking(booking))
+        turn.open(.booking(booking, isInside: screen.isInside(booking)))
       } else {
         turn.push(
           PlanClassScreen(on: chosen.day, at: screen.time + "-", space: chosen.space.code))
@@ -48,7 +48,7 @@ extension SpacesScreen {
       if let line = screen.session {
         turn.open(.cancelSession(line.label, line.session))
       } else if let booking = screen.booking {
-        turn.open(.booking(booking))
+        turn.open(.booking(booking, isInside: screen.isInside(booking)))
       }
     },
     Act(
@@ -71,18 +71,10 @@ extension SpacesScreen {
       "Go to a date", keys: [.character("d")],
       help: "Asks for a date: mon, 1 dec, 24/11, +7", hint: "Date"
     ) { _, turn in
-      let today = turn.now.day
       turn.open(
-        .field(
-          FieldBox(
-            "Go to which day?", help: "fri, thu week, 1 dec, 24/11, +7 or 2026-11-23.",
-            check: { text in
-              text.isEmpty
-                ? .wrong("Write a day.") : DateWords.understood(text, today: today)
-            },
-            entered: then { (screen: inout SpacesScreen, text, turn) in
-              if let day = DateWords.day(text, today: today) { screen.show(day, &turn) }
-            })))
+        .goToDate(
+          from: turn.now.day,
+          then { (screen: inout SpacesScreen, day, turn) in screen.show(day, &turn) }))
     },
     Act("Today", keys: [.character("t")], help: "Goes back to today", hint: "Today") {
       screen, turn in screen.show(turn.now.day, &turn)
@@ -148,6 +140,19 @@ private let noSession = "There is no session at the cursor."
 private let noSpace = "There is no learning space yet."
 
 extension Overlay {
+  /// Asks for a day to go to.
+  static func goToDate(from today: Day, _ chosen: @escaping Then<Day>) -> Overlay {
+    .field(
+      FieldBox(
+        "Go to which day?", help: "fri, thu week, 1 dec, 24/11, +7 or 2026-11-23.",
+        check: { text in
+          text.isEmpty ? .wrong("Write a day.") : DateWords.understood(text, today: today)
+        },
+        entered: { screen, text, turn in
+          if let day = DateWords.day(text, today: today) { chosen(&screen, day, &turn) }
+        }))
+  }
+
   /// Asks why a session is cancelled, and cancels it.
   static func cancelSession(_ label: ClassLabel, _ session: Session) -> Overlay {
     var change = Rearrangement()
@@ -163,11 +168,12 @@ extension Overlay {
     }
   }
 
-  /// What can be done with a booking of a space.
-  static func booking(_ booking: SpaceBooking) -> Overlay {
+  /// What can be done with a booking of a space. A private one says what it is, and whom to ask, to
+  /// whoever booked it alone.
+  static func booking(_ booking: SpaceBooking, isInside: Bool) -> Overlay {
     let about =
       "\(Wording.shortDay(booking.date)), \(Wording.times(booking.start, booking.end))"
-      + (booking.contact.map { ", \($0)" } ?? "")
+      + (isInside ? booking.contact.map { ", \($0)" } ?? "" : "")
     var choices: [(choice: ChoiceBox.Choice, act: TimetableAct)] = []
     if booking.state == .provisional {
       choices.append(
@@ -187,7 +193,8 @@ extension Overlay {
     let acts = choices.map(\.act)
     return .choice(
       ChoiceBox(
-        "\(DiaryBlock.title(booking)) (\(booking.code))", about: about, choices.map(\.choice)
+        "\(isInside ? booking.title : DiaryBlock.title(booking)) (\(booking.code))", about: about,
+        choices.map(\.choice)
       ) { _, index, turn in turn.ask(.timetable(acts[index])) })
   }
 }

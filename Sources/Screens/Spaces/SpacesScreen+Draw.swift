@@ -187,9 +187,11 @@ extension SpacesScreen {
     }
     if let booking {
       let maybe = booking.state == .provisional ? ", provisional" : ""
+      // What is private is told to its maker below the diary alone, not in it.
+      let own = booking.isPrivate && isInside(booking) ? ": \(booking.title)" : ""
       return [
         "\(DiaryBlock.title(booking)) (\(booking.code)), "
-          + "\(Wording.times(booking.start, booking.end))\(maybe).", furniture,
+          + "\(Wording.times(booking.start, booking.end))\(maybe)\(own).", furniture,
       ]
     }
     if let closed = closed(column, at: minute) {

@@ -54,8 +54,8 @@ extension TodayScreen {
       turn.open(.belowMinimum(label, starts: starts, booked: booked, minimum: minimum))
     case .leaverEnrolled(_, let number, let label):
       turn.push(FindScreen(text: number.text, about: label.code))
-    case .releaseWaiting(_, let number, let label, _, _, _):
-      turn.ask(.askedRelease(number, label.code))
+    case .releaseWaiting(_, let number, let label, _, _, _, let session):
+      turn.ask(.askedRelease(number, label.code, session: session))
     case .offerRunning(_, let number, let label, _):
       turn.push(RosterScreen(label.code, at: number))
     case .toSettle(_, let first, _):

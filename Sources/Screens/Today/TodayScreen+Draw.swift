@@ -109,8 +109,10 @@ extension Need {
       .belowMinimum(full(label), starts: starts, booked: booked, minimum: minimum)
     case .leaverEnrolled(let name, let number, let label):
       .leaverEnrolled(name, number, full(label))
-    case .releaseWaiting(let name, let number, let label, let state, let days, let until):
-      .releaseWaiting(name, number, full(label), state, days: days, heldUntil: until)
+    case .releaseWaiting(
+      let name, let number, let label, let state, let days, let until, let session):
+      .releaseWaiting(
+        name, number, full(label), state, days: days, heldUntil: until, session: session)
     case .offerRunning(let name, let number, let label, let ends):
       .offerRunning(name, number, full(label), ends: ends)
     case .classToComplete(let label, let last): .classToComplete(full(label), lastDay: last)

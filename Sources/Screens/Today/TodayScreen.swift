@@ -144,9 +144,9 @@ struct TodayScreen: Screen {
       "Enter decides about \(Wording.name(label)): run, merge, postpone or cancel."
     case .leaverEnrolled(let name, _, let label):
       "Enter opens \(name.spoken), to withdraw from \(Wording.name(label))."
-    case .releaseWaiting(let name, _, _, .declined, _, _):
+    case .releaseWaiting(let name, _, _, .declined, _, _, _):
       "Enter keys in what \(name.spoken) decides: own time, ask again or withdraw."
-    case .releaseWaiting(let name, _, _, _, _, _):
+    case .releaseWaiting(let name, _, _, _, _, _, _):
       "Enter keys in the manager's reply about \(name.spoken)."
     case .offerRunning(let name, _, let label, _):
       "Enter opens \(Wording.name(label)) at \(name.spoken), to key in the answer."

@@ -37,7 +37,9 @@ enum Brief {
       "\(centre) opens \(Wording.times(hours.from, hours.to))"
     case .outsideOpeningHours(let space, _, _, _, let opens, let closes):
       "\(space.name) opens \(Wording.times(opens, closes))"
-    case .overCapacity(let space, let capacity, _): "\(space.name) has \(capacity) seats"
+    case .overCapacity(let space, let capacity, _),
+      .spaceTooSmall(let space, let capacity, _, _, _):
+      "\(space.name) has \(capacity) seats"
     case .ownSessionAtThatTime(_, let session, _): "Session \(session) is then"
     case .badDay, .noSuchStock: Wording.sentence(refusal)
     default: refusal.code

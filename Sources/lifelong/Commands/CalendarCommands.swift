@@ -35,9 +35,12 @@ struct CalendarListArguments: ReportArguments {
 struct HolidayArguments: ActArguments {
   static let configuration = CommandConfiguration(
     commandName: "holiday", abstract: "Adds a day to the bank holidays, or takes one away.",
-    discussion: "Example: lifelong calendar holiday 2027-06-07 --name \"Trust day\"")
+    discussion:
+      "Example: lifelong calendar holiday 2027-06-07 --name \"Trust day\", lifelong calendar holiday 2026-12-28 --open"
+  )
   @Argument(help: "The day.") var day: Day
-  @Option(help: "What it is called; without a name the bank holidays' own rules hold again.")
+  @Option(
+    help: "What it is called; without a name what was changed of the day before is taken back.")
   var name: String?
   @Flag(help: "It is no holiday here.") var open = false
 
@@ -47,12 +50,10 @@ struct HolidayArguments: ActArguments {
     let hit = try desk.books.changeHoliday(
       day, name: name, isHoliday: !open, by: desk.acting()
     ).get()
-    let what =
-      name.map { open ? "\($0) is no holiday here" : "\($0) is a holiday" }
-      ?? "the bank holidays' own rules hold"
+    let holiday = try desk.books.calendar().holiday(on: day)
     return Answer(
-      (["Changed: \(Wording.day(day)), \(what)."]
-        + (name == nil || open ? [] : Wording.sentences(hit)))
+      (["Changed: \(Wording.day(day)) is \(holiday ?? "no holiday here")."]
+        + (holiday == nil ? [] : Wording.sentences(hit)))
         .joined(separator: "\n"),
       [
         "outcome": "changed", "date": .string(day.iso),

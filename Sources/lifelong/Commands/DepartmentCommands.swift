@@ -36,7 +36,7 @@ struct DepartmentRenameArguments: ActArguments {
       """)
   @Argument(help: "The department.") var department: String
   @Option(help: "Its new name.") var to: String
-  @Option(help: "The first day of the new name, today or before; today unless given.")
+  @Option(help: "The first day of the new name, one to come too; today unless given.")
   var from: Day?
 
   var subject: JSON.Members { ["department": .string(department)] }
@@ -57,7 +57,7 @@ struct DepartmentMergeArguments: ActArguments {
       """)
   @Argument(help: "The department that is no more.") var department: String
   @Option(help: "The department its people belong to then.") var into: String
-  @Option(help: "The first day of it, today or before; today unless given.") var from: Day?
+  @Option(help: "The first day of it, one to come too; today unless given.") var from: Day?
 
   var subject: JSON.Members { ["department": .string(department)] }
 

@@ -61,6 +61,7 @@ extension ImportSummary {
     for problem in problems { say(Wording.line(problem)) }
     if let more = Wording.more(self) { say(more) }
     for booking in booked { say(Wording.sentence(booking)) }
+    for changed in concerned { say(Wording.sentence(changed)) }
   }
 
   /// The summary as programs read it.
@@ -79,6 +80,14 @@ extension ImportSummary {
       "warnings": .array(warnings.map { .string(Wording.sentence($0)) }),
       "ignored_columns": .array(ignoredColumns.map { .string($0) }),
       "booked": .array(booked.map { .object($0.members) }),
+      "to_tell": .array(
+        concerned.map { changed in
+          [
+            "class": .string(changed.label.code.text),
+            "people": .array(changed.toTell.map { .string($0.number.text) }),
+            "release_again": .array(changed.releaseAgain.map { .string($0.number.text) }),
+          ]
+        }),
     ]
   }
 }

@@ -81,6 +81,7 @@ struct ReleaseDeclineArguments: ActArguments {
   @OptionGroup var of: ReleaseSubject
   @Option(help: "Why.") var ground: ReleaseGround
   @Option(help: "Who declined.") var by: String
+  @Option(help: "One session only, by number, where release was asked for it.") var session: Int?
   @Option(help: "The day of the answer, as 2026-11-23; today unless given.") var on: Day?
 
   var subject: JSON.Members { of.members }
@@ -88,7 +89,8 @@ struct ReleaseDeclineArguments: ActArguments {
   func act(_ desk: OpenDesk) throws -> Answer {
     let acting = desk.acting()
     return try desk.books.declineRelease(
-      of.number, on: of.class, ground: ground, by: by, on: on ?? acting.now.day, acting: acting
+      of.number, on: of.class, session: session, ground: ground, by: by,
+      on: on ?? acting.now.day, acting: acting
     ).get().answer
   }
 }
@@ -100,11 +102,14 @@ struct ReleaseOwnTimeArguments: ActArguments {
     abstract: "The person comes in own time instead; no manager is needed.",
     discussion: "Example: lifelong release own-time 20044170 YOGA-1")
   @OptionGroup var of: ReleaseSubject
+  @Option(help: "One session only, by number, where release was asked for it.") var session: Int?
 
   var subject: JSON.Members { of.members }
 
   func act(_ desk: OpenDesk) throws -> Answer {
-    try desk.books.comeInOwnTime(of.number, on: of.class, by: desk.acting()).get().answer
+    try desk.books.comeInOwnTime(
+      of.number, on: of.class, session: session, by: desk.acting()
+    ).get().answer
   }
 }
 

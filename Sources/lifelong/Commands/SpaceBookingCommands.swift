@@ -55,6 +55,22 @@ struct SpaceBookArguments: ActArguments {
   }
 }
 
+/// Shows one booking.
+struct SpaceBookingArguments: ReportArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "booking",
+    abstract: "Shows a booking of a space; what is private only to whoever booked it.",
+    discussion: "Example: lifelong space booking B12")
+  @Argument(help: "The booking's code.") var code: BookingCode
+
+  func report(_ desk: OpenDesk) throws -> Report {
+    let found = try desk.books.spaceBooking(code, for: desk.acting().actor).get()
+    return .booking(
+      found.booking, in: try desk.space(found.booking.space), isInside: found.isInside,
+      desk.heading)
+  }
+}
+
 /// Makes a provisional booking sure.
 struct SpaceConfirmArguments: ActArguments {
   static let configuration = CommandConfiguration(

@@ -13,7 +13,8 @@ struct SpaceCommands: AsyncParsableCommand {
       Show<SpaceListArguments>.self, Show<SpaceShowArguments>.self,
       Act<SpaceAddArguments>.self, Act<SpaceChangeArguments>.self, Show<DiaryArguments>.self,
       Show<SpaceFindArguments>.self, Act<SpaceBookArguments>.self,
-      Act<SpaceConfirmArguments>.self, Act<SpaceReleaseArguments>.self,
+      Show<SpaceBookingArguments>.self, Act<SpaceConfirmArguments>.self,
+      Act<SpaceReleaseArguments>.self,
       Act<CentreHoursArguments>.self, Act<StockArguments>.self, Show<DoorArguments>.self,
       CalendarOut<SpaceCalendarArguments>.self,
     ])

@@ -15,7 +15,9 @@ struct DoorArguments: ReportArguments {
   func report(_ desk: OpenDesk) throws -> Report {
     let day = date ?? desk.now().day
     return .doorSheets(
-      try desk.books.spaceDays(from: day, to: day, space: space, centre: centre).get(),
+      try desk.books.spaceDays(
+        from: day, to: day, space: space, centre: centre, withMoved: true
+      ).get(),
       desk.heading)
   }
 }
