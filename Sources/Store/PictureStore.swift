@@ -25,18 +25,17 @@ extension Store {
     try pictures(of: Relations.spaceBooking, about: .space, code.text)
   }
 
-  /// Every picture of a session that was on a day before an act, oldest first: where to look for what was
-  /// moved away from it.
+  /// Every picture of a session that was on a day before it was moved, oldest first.
   public func sessionPictures(before day: Day) throws -> [Picture<Session>] {
     let pictures = try rows(
       """
       SELECT c.before, c.after, \(Self.stands) FROM audit_change c
       JOIN audit u ON u.number = c.number
-      WHERE c.relation = $1 AND c.before LIKE $2
+      WHERE u.act IN ('rearrange-session', 'postpone-class', 'change-class')
+        AND c.relation = $1 AND c.before IS NOT NULL
       ORDER BY u.number, c.place
-      """, [.text(Relations.session.shape.name), .text("%\(day.iso)%")]
+      """, [.text(Relations.session.shape.name)]
     ) { Self.picture(of: Relations.session, &$0) }
-    // The day may stand in another cell, such as a reason.
     return pictures.filter { $0.before?.date == day }
   }
 

@@ -185,8 +185,8 @@ struct Refused: Sendable, CustomTestStringConvertible {
       "bad-day", "staff change 204417 --department Estates --from 2026-11-24",
       "The day of the change cannot be Tue 24 Nov 2026. The latest is Mon 23 Nov 2026."),
     Refused(
-      "bad-day", "department merge 'Ward 7' --into Estates --from 2026-12-01",
-      "The day of the change cannot be Tue 1 Dec 2026. The latest is Mon 23 Nov 2026."),
+      "bad-value", "department merge 'Ward 7' --into 'Ward 7' --from 2026-12-01",
+      "The department to merge into cannot be “Ward 7”. Give another department."),
     Refused(
       "unknown-band", "staff change 204417 --pay-band 17",
       "There is no pay band “17”. Use one of: 1, 2, 3, 4, 5, 6, 7, 8a, 8b, 8c, 8d, 9, Medical & Dental, VSM, Other."

@@ -95,7 +95,7 @@ import UseCases
     let desk = try Desk()
     var plan = fridays()
     plan.series = .chosen([christmas, christmas - 7])
-    expectRefused(try desk.books.planClass(plan, by: desk.acting), "too-few-days")
+    expectRefused(try desk.books.planClass(plan, by: desk.acting), "too-few-days", "closed")
   }
 
   @Test("A tutor who is away is passed over; a closed space hits what is in it")

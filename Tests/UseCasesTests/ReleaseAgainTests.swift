@@ -61,7 +61,7 @@ import UseCases
     let desk = try agreed()
     let release = try desk.release(of: Cast.sian)
     #expect(try desk.change { $0.tutor = "Mara Lind" }.done?.releaseAgain == [])
-    #expect(try desk.rearrange(2) { $0.space = "SEM" }.done?.hit == [])
+    #expect(try desk.rearrange(2) { $0.tutor = "Ola Berg" }.done?.hit == [])
     #expect(try desk.rearrange(2) { $0.isCancelled = true }.done?.hit == [])
     #expect(try desk.change { $0.sessions = 3 }.done?.releaseAgain == [])
     #expect(try desk.release(of: Cast.sian) == release)

@@ -34,7 +34,9 @@ import Wording
     plan.kit = [Equipment("laptops", 4)]
     plan.sessions = 2
     try desk.plan(plan)
-    expectRefused(try desk.books.keepStock(Stock("laptops", 3), by: desk.acting), "equipment-short")
+    expectRefused(
+      try desk.books.keepStock(Stock("laptops", 3), by: desk.acting), "equipment-short",
+      "equipment-short")
     desk.go(to: Cast.thursday + 8)
     try shrink(desk, to: 1).expectDone()
     try desk.books.keepStock(Stock("laptops", 0), by: desk.acting).expectDone()
