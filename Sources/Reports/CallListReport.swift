@@ -17,7 +17,9 @@ extension Report {
           "[ ]", person.person.name.familyFirst, person.person.number.text,
           person.person.department ?? "", person.person.jobTitle ?? "", person.email ?? "",
           Wording.word(person.was),
-          goesOn ? Wording.onward(person.onward) : Wording.when(person.joined),
+          goesOn
+            ? Wording.onward(person.onward, isOnly: list.onward.count == 1)
+            : Wording.when(person.joined),
         ]
       },
       total: list.people.isEmpty
@@ -29,10 +31,9 @@ extension Report {
         subtitles: [Wording.callList(list), Wording.sessions(list)]
           + list.onward.map { Wording.onward($0, list.spaces) },
         orientation: .landscape,
-        [.table(table)]
-          + (list.changes.isEmpty
-            ? []
-            : [.heading("What is new"), .table(changeTable(list.changes, list.spaces))])),
+        (list.changes.isEmpty
+          ? [] : [.heading("What is new"), .table(changeTable(list.changes, list.spaces))])
+          + [.table(table)]),
       json: [
         "class": .string(theClass.code.text), "state": .string(theClass.state.rawValue),
         "reason": JSON(theClass.reason),

@@ -137,9 +137,11 @@ extension Wording {
   }
 
   /// Where somebody stands on the class they went on to: `YOGA-2: Waiting for a place, number 3`.
-  public static func onward(_ onward: Onward?) -> String {
+  ///
+  /// - Parameter isOnly: whether there is only one such class, which then need not be said again.
+  public static func onward(_ onward: Onward?, isOnly: Bool) -> String {
     guard let onward else { return "On no other class by this" }
-    return "\(onward.label.code): \(word(onward.state))"
+    return (isOnly ? "" : "\(onward.label.code): ") + word(onward.state)
       + (onward.position.map { ", number \($0)" } ?? "")
   }
 

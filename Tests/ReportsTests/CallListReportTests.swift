@@ -65,7 +65,7 @@ struct CallListReportTests {
       CallList(line: line, people: people, onward: [onward]), ReportSamples.heading)
     #expect(report.document.subtitles.last?.hasPrefix("Goes on in") == true)
     #expect(report.document.subtitles.last?.contains("YOGA-2") == true)
-    #expect(report.squeezed.contains("YOGA-2: Waiting for a place, number 3"))
+    #expect(report.squeezed.contains("Booked Waiting for a place, number 3"))
     #expect(report.squeezed.contains("On no other class by this"))
     #expect(report.csv.contains(",confirmed,2026-11-20T08:15,YOGA-2,waitlisted\n"))
   }
