@@ -13,6 +13,7 @@ struct Office {
   let desk: String
   /// An error as a sentence.
   let sentence: (any Error) -> String
+  let unsettled = UnsettledActs()
 
   /// Carries out what is asked; nil for what only the terminal can do.
   func answer(_ ask: Ask) async -> Answer? {
@@ -27,7 +28,8 @@ struct Office {
     } catch let failure as SaveFailure {
       return .failed(failure.sentence)
     } catch {
-      return .failed(sentence(error))
+      return books.unsettledRequest(of: error).map { unsettled.note($0) }
+        ?? .failed(sentence(error))
     }
   }
 

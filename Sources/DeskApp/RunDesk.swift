@@ -29,7 +29,7 @@ public func runDesk(
     folder: SaveFile.folder)
   let size = session.size
   var app = App(identity, now: clockNow(), columns: size.columns, rows: size.rows)
-  var seen = try? books.dataVersion()
+  var watch = BooksWatch(books)
   var events: [Event] = []
   var asks = app.start()
 
@@ -54,8 +54,8 @@ public func runDesk(
           }
           let before = ask.isAct ? try? books.dataVersion() : nil
           guard let answer = await office.answer(ask) else { continue }
-          if ask.isAct { seen = try? books.dataVersion() }
-          asks += app.update(.answered(ask, answer, changed: before == nil || seen != before))
+          if ask.isAct { watch.seen = try? books.dataVersion() }
+          asks += app.update(.answered(ask, answer, changed: before == nil || watch.seen != before))
         }
       }
       if !events.isEmpty { asks += app.update(events.removeFirst()) }
@@ -85,9 +85,7 @@ public func runDesk(
     case .ended(.signal(let number)): return 128 + number
     case .timeout:
       events.append(.tick(clockNow()))
-      let version = try? books.dataVersion()
-      if version != seen { events.append(.changed) }
-      seen = version
+      events += watch.look(at: office)
     }
   }
 }

@@ -7,6 +7,8 @@ final class Trust {
   static let now = "2026-11-24T09:42"
   let folder: String
   private var desks = 0
+  /// The address of the books where a server has them.
+  private var server: String?
 
   struct CannotMake: Error {}
 
@@ -15,6 +17,15 @@ final class Trust {
     guard let made = Self.made else { throw CannotMake() }
     folder = try Self.newFolder()
     guard shell("cp \(made)/books.sqlite \(folder)/").status == 0 else { throw CannotMake() }
+  }
+
+  /// A trust of its own at a server.
+  ///
+  /// - Parameter desks: how the desks get to it, where that is by another way.
+  convenience init(at server: String, desks: String? = nil) throws {
+    try self.init()
+    guard command("copy \(folder)/books.sqlite '\(server)'").status == 0 else { throw CannotMake() }
+    self.server = desks ?? server
   }
 
   private init(in folder: String) { self.folder = folder }
@@ -62,7 +73,7 @@ final class Trust {
 
   /// The environment a program of this trust runs in, for a shell.
   func environment(now: String = Trust.now) -> String {
-    "LANG=C.UTF-8 LIFELONG_DATABASE=\(folder)/books.sqlite LIFELONG_NOW=\(now)"
+    "LANG=C.UTF-8 LIFELONG_DATABASE=\"\(server ?? folder + "/books.sqlite")\" LIFELONG_NOW=\(now)"
   }
 
   /// Runs a command, and gives what it wrote and how it ended.
