@@ -16,7 +16,8 @@ struct Lifelong: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Desk.self, Demo.self, Init.self, Import.self, Export.self, Show<FindArguments>.self,
+      Desk.self, Demo.self, Init.self, Import.self, Export.self, Copy.self,
+      Show<FindArguments>.self,
       StaffCommands.self, DepartmentCommands.self, SiteCommands.self,
       CourseCommands.self, SpaceCommands.self,
       TutorCommands.self,
