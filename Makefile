@@ -15,9 +15,9 @@ SWIFT_FLAGS ?=
 # Debian package names. What the program is made with and runs with; what the tests drive as well;
 # what the benchmark compares with.
 BUILD_PACKAGES = binutils ca-certificates cups-client fonts-dejavu-core fonts-droid-fallback git \
-  libncurses-dev libpango1.0-dev libsqlite3-dev ncurses-term pkg-config tzdata
-TEST_PACKAGES  = cups cups-client cups-filters poppler-utils python3-icalendar python3-vobject qpdf \
-  sqlite3 tmux
+  libncurses-dev libpango1.0-dev libpq-dev libsqlite3-dev ncurses-term pkg-config tzdata
+TEST_PACKAGES  = cups cups-client cups-filters poppler-utils postgresql python3-icalendar \
+  python3-vobject qpdf sqlite3 tmux
 DOCS_PACKAGES  = mandoc
 BENCH_PACKAGES = calcurse fzf paps poppler-utils python3 python3-reportlab sqlite3 tig weasyprint
 
@@ -28,6 +28,10 @@ RELEASE_FLAGS   = -c release --static-swift-stdlib --scratch-path $(RELEASE_SCRA
 RELEASE_BIN     = $(RELEASE_SCRATCH)/release
 # Without this an undeclared import fails on a first build and passes on the second.
 IMPORT_CHECK = --explicit-target-dependency-import-check=error
+SWIFT_TEST   = swift test $(SWIFT_FLAGS) --skip-build --disable-xctest
+# The verbs once more, on the other engine, unless it is left out.
+ON_POSTGRES  = [ "$$LIFELONG_TEST_POSTGRES" = none ] || \
+  LIFELONG_TEST_ENGINE=postgres $(SWIFT_TEST) --filter UseCasesTests
 SWIFT_FILES  = Package.swift Sources Tests
 
 SHELL := /bin/bash
@@ -52,9 +56,9 @@ build: build-packages ## build for development
 run: build-packages ## build for development and run (ARGS="class list")
 	swift run $(SWIFT_FLAGS) $(IMPORT_CHECK) lifelong $(ARGS)
 
-test: build-packages test-packages ## run every test
+test: build-packages test-packages ## run every test, those of the books on both engines
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
-	swift test $(SWIFT_FLAGS) --skip-build --disable-xctest </dev/null
+	Tests/with-postgres bash -euc '$(SWIFT_TEST); $(ON_POSTGRES)' </dev/null
 
 watch: test-packages ## watch a representative's morning at the desk, key by key (WATCH=700)
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)

@@ -32,6 +32,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    // Loads libpq while it runs and links nothing; PostgreSQL's header alone is needed.
+    .target(
+      name: "CLibPQ",
+      cSettings: [
+        .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
+      ]),
     .target(
       name: "SQLiteEngine",
       dependencies: [
@@ -39,6 +45,8 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "PostgresEngine", dependencies: ["Engine", "CLibPQ"], swiftSettings: settings),
     .target(name: "Interchange", dependencies: ["Domain"], swiftSettings: settings),
     .target(
       name: "Store",
@@ -71,12 +79,14 @@ let package = Package(
     .executableTarget(
       name: "lifelong",
       dependencies: [
-        "Domain", "Engine", "SQLiteEngine", "Interchange", "Store", "Wording", "UseCases",
-        "Reports",
-        "Printing", "Demonstration", "Canvas", "Terminal", "DeskApp",
+        "Domain", "Engine", "SQLiteEngine", "PostgresEngine", "Interchange", "Store", "Wording",
+        "UseCases", "Reports", "Printing", "Demonstration", "Canvas", "Terminal", "DeskApp",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestServer", dependencies: ["Engine", "PostgresEngine", "Store"],
+      path: "Tests/TestServer", swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
@@ -99,12 +109,14 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Interchange", "Domain", "Wording"],
       swiftSettings: settings),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Engine", "SQLiteEngine", "Domain"],
+      name: "StoreTests",
+      dependencies: ["Store", "Engine", "SQLiteEngine", "PostgresEngine", "TestServer", "Domain"],
       swiftSettings: settings),
     .testTarget(
       name: "UseCasesTests",
       dependencies: [
-        "UseCases", "Store", "Engine", "SQLiteEngine", "Domain", "Wording", "Interchange",
+        "UseCases", "Store", "Engine", "SQLiteEngine", "PostgresEngine", "TestServer", "Domain",
+        "Wording", "Interchange",
       ], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain"], swiftSettings: settings),
@@ -128,9 +140,11 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests", dependencies: ["Entrances"], exclude: ["Corpus"],
       swiftSettings: settings),
-    .testTarget(name: "JourneyTests", dependencies: ["lifelong"], swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["lifelong", "Domain"], swiftSettings: settings),
+      name: "JourneyTests", dependencies: ["lifelong", "TestServer"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["lifelong", "Domain", "TestServer"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -36,11 +36,6 @@ public final class Store {
     return store
   }
 
-  /// Runs the body on one unchanging state of the books.
-  public func read<Result>(_ body: () throws -> Result) throws -> Result {
-    try connection.transaction(.read, body)
-  }
-
   /// A number that changes when another connection has changed the books.
   public func changeNumber() throws -> Int {
     try first("SELECT coalesce(max(number), 0) FROM audit", []) { $0.integer() } ?? 0
@@ -88,7 +83,7 @@ public final class Store {
   }
 }
 
-/// Why books cannot be opened.
+/// Why books cannot be opened, or an act cannot be answered.
 public enum StoreError: Error, Hashable, Sendable {
   /// The database holds something else.
   case notLifelong
@@ -96,6 +91,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case madeByNewer
   /// The database sorts text by a language's rules instead of byte by byte.
   case wrongCollation
+  /// The line to the database broke while an act was being kept, and did not come back: whether it
+  /// was kept can be asked by its request later.
+  case outcomeUnknown(request: String)
 }
 
 /// The schema's scripts, oldest first; each is applied once.

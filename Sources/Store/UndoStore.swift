@@ -38,11 +38,8 @@ extension Journal {
         try save(enrolment, because: .undone)
         continue
       }
-      do {
-        try restore(shape, key: change.key, to: change.before, from: now)
-      } catch EngineError.constraint {
-        return false
-      }
+      guard try store.trying({ try restore(shape, key: change.key, to: change.before, from: now) })
+      else { return false }
       try follow(change)
     }
     for change in changes where change.relation == Relations.session.shape.name {

@@ -9,7 +9,7 @@ extension Books {
   /// Enrolments stand in the order of joining within their class.
   /// - Parameter write: takes the bytes, a block at a time.
   public func exportFile(_ kind: ImportKind, to write: @escaping ([UInt8]) throws -> Void) throws {
-    try store.read {
+    try store.read(repeats: false) {
       var writer = CSVWriter(write)
       switch kind {
       case .staff: try exportStaff(&writer)

@@ -38,7 +38,7 @@ extension Books {
           unknown.count, lines: unknown.reduce(0) { $0 + $1.count }, first: first))
     }
     if order.dryRun || run.isBlocked {
-      try store.read {
+      try store.read(repeats: false) {
         try save(
           seen, from: &run, into: BulkStaff(store, writingThrough: nil),
           comparing: run.isBlocked ? nil : comparison, on: order.acting.now.day, progress)

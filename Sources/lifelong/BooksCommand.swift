@@ -16,7 +16,7 @@ extension BooksCommand {
   var subject: JSON.Members { [:] }
 
   func run() async throws {
-    try await ending(at: (try? place.path()) ?? "", subject: subject, output: output) {
+    try await ending(at: place.shown, subject: subject, output: output) {
       try await perform(place.open(sparing: [output.output]))
     }
   }

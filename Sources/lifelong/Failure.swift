@@ -61,6 +61,11 @@ extension Failure {
       self.init(
         .badConfiguration,
         "\(place) sorts text by a language's rules. Make the database with the collation C.")
+    case StoreError.outcomeUnknown:
+      self.init(
+        .unavailable,
+        "The line to \(place) broke while this was being kept, and it does not answer. It is done, or nothing changed: once it answers, look before you do it again (lifelong history)."
+      )
     default:
       self.init(
         .internalFault,
@@ -78,7 +83,7 @@ extension Failure {
       self.init(
         .badConfiguration,
         "\(place) is not a Lifelong database. Check --database and LIFELONG_DATABASE.")
-    case .busy:
+    case .busy, .conflict:
       self.init(
         .tryAgain, "The books are busy: another desk is writing. Nothing changed; try again.")
     case .storage(let words):
@@ -88,6 +93,23 @@ extension Failure {
       self.init(
         .notPermitted,
         "You may not read and write \(place). Ask whoever looks after it for the right.")
+    case .notPermitted(let words):
+      self.init(
+        .notPermitted,
+        "The database at \(place) does not let you do this (\(words)). Ask whoever looks after it for the right."
+      )
+    case .unfit(let words):
+      self.init(
+        .badConfiguration,
+        "The database at \(place) is not fit to keep the books: \(words). Ask whoever looks after it to change that."
+      )
+    case .lost(let words):
+      self.init(
+        .tryAgain, "The line to \(place) broke (\(words)). Nothing changed; try again.")
+    case .unknownOutcome(let words):
+      self.init(
+        .unavailable,
+        "The line to \(place) broke (\(words)). It is not known whether this was done; look first.")
     case .unreachable(let words):
       self.init(.unavailable, "The database at \(place) cannot be opened: \(words).")
     case .constraint(let words), .failed(let words):

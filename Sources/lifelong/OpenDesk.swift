@@ -9,11 +9,12 @@ import Wording
 /// Open books, and everything an act or a sheet needs besides: who, where, when.
 final class OpenDesk {
   let books: Books
-  let path: String
+  /// Where the books are, as sentences name it.
+  let place: String
   let settings: Settings
   private let fixedNow: Now?
 
-  init(store: Store, path: String) throws {
+  init(store: Store, place: String) throws {
     let settings = try store.settings()
     let zone = settings[.timeZone]
     guard let clock = WallClock.zone(zone) else {
@@ -22,7 +23,7 @@ final class OpenDesk {
         "The time zone \(zone) is not known here. Change it with `lifelong settings set time-zone Europe/London`."
       )
     }
-    self.path = path
+    self.place = place
     self.settings = settings
     books = Books(store: store, clock: clock)
     fixedNow = try Self.fixedNow(clock)

@@ -1,63 +1,35 @@
 import ArgumentParser
-import Domain
-import Engine
 import Glibc
-import SQLiteEngine
 import Store
-import UseCases
 
 /// Where the books are: `--database`, else `LIFELONG_DATABASE`, else the user's own data folder.
 struct Place: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The database: a path or sqlite:PATH.",
+      "The database: a path, sqlite:PATH or postgres://USER@HOST/NAME.",
       discussion: "Else LIFELONG_DATABASE, else $XDG_DATA_HOME/lifelong/lifelong.sqlite.",
       valueName: "url"))
   var database: String?
 
-  /// The path of the file, as a sentence names it.
-  func path() throws -> String {
-    let text =
+  /// The address that is meant.
+  func address() throws -> BooksAddress {
+    try BooksAddress(
       database ?? Environment["LIFELONG_DATABASE"]
-      ?? Environment.dataFolder + "/lifelong/lifelong.sqlite"
-    if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
-      throw Failure(
-        .badConfiguration,
-        "This Lifelong keeps its books in SQLite. Give the path of a file instead of \(text.prefix { $0 != "/" })//…."
-      )
-    }
-    if let scheme = text.firstRange(of: "://"), !text.hasPrefix("sqlite:") {
-      throw Failure(
-        .badConfiguration,
-        "Lifelong knows no database of the kind \(text[..<scheme.lowerBound]). Give a path, or sqlite:PATH."
-      )
-    }
-    return text.hasPrefix("sqlite:") ? String(text.dropFirst("sqlite:".count)) : text
+        ?? Environment.dataFolder + "/lifelong/lifelong.sqlite")
   }
+
+  /// The address as a sentence names it; empty where it makes no sense.
+  var shown: String { (try? address().shown) ?? "" }
 
   /// Opens the books that are there, unless an answer is to be written over them.
   func open(sparing outputs: [String?] = []) throws -> OpenDesk {
-    let path = try path()
-    try spare(outputs)
+    let address = try address()
+    try address.spare(outputs)
     do {
-      return try OpenDesk(
-        store: .open(SQLiteConnection.open(path: path, create: false)), path: path)
+      return try OpenDesk(store: .open(address.connect()), place: address.shown)
     } catch {
-      throw Failure(error, at: path)
-    }
-  }
-}
-
-extension Place {
-  /// Refuses to write an answer over the database it comes from.
-  func spare(_ outputs: [String?]) throws {
-    let path = try path()
-    for output in outputs.compactMap({ $0 }) {
-      guard !["", "-wal", "-shm"].contains(where: { OutputFile.isSame(path + $0, output) }) else {
-        throw Failure(
-          .cannotCreate, "\(output) is the database itself. Name another file for the answer.")
-      }
+      throw Failure(error, at: address.shown)
     }
   }
 }

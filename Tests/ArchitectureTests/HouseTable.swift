@@ -42,9 +42,12 @@ extension Room {
       name: "CTerminal", floor: 1,
       foreignHeaders: ["curses.h", "ncurses.h", "term.h", "panel.h", "form.h", "menu.h"]),
     Room(name: "CPangoCairo", floor: 1, foreignHeaders: ["pango.h", "pangocairo.h", "cairo.h"]),
+    Room(name: "CLibPQ", floor: 1, foreignHeaders: ["libpq-fe.h"]),
     Room(
       name: "SQLiteEngine", floor: 2, mayImport: ["Engine"], packages: ["GRDB", "GRDBSQLite"],
       system: ["Glibc"]),
+    Room(
+      name: "PostgresEngine", floor: 2, mayImport: ["Engine", "CLibPQ"], system: ["Glibc"]),
     Room(
       name: "Interchange", floor: 2, mayImport: ["Domain"],
       // Files are read in pieces, so that a large one needs no more memory than a small one.
@@ -70,8 +73,9 @@ extension Room {
     Room(
       name: "lifelong", floor: 6,
       mayImport: [
-        "Domain", "Engine", "Canvas", "SQLiteEngine", "Interchange", "Store", "Wording", "Terminal",
-        "UseCases", "Reports", "Printing", "Screens", "Demonstration", "DeskApp",
+        "Domain", "Engine", "Canvas", "SQLiteEngine", "PostgresEngine", "Interchange", "Store",
+        "Wording", "Terminal", "UseCases", "Reports", "Printing", "Screens", "Demonstration",
+        "DeskApp",
       ],
       packages: ["ArgumentParser"], system: ["Glibc"],
       // The wall clock of the trust's time zone.

@@ -66,7 +66,7 @@ struct ExitStatusTests {
     // 64: not a command of ours.
     Ending(
       "nonsense", 64,
-      "There is no command nonsense. Commands there are: desk, demo, init, import, export, find, staff, department, course, space, tutor, calendar, class, agreement, book, withdraw, waiting, why, offer, accept, decline, offers, settle, release, break, register, roster, sheet, report, print, undo, history, settings, check."
+      "There is no command nonsense. Commands there are: desk, demo, init, import, export, copy, find, staff, department, course, space, tutor, calendar, class, agreement, book, withdraw, waiting, why, offer, accept, decline, offers, settle, release, break, register, roster, sheet, report, print, undo, history, settings, check."
     ),
     Ending("book 204417", 64, "Error: Missing expected argument '<class>'"),
     Ending("find a --most 0", 64, "Error: --most needs a number from 1."),
@@ -95,7 +95,18 @@ struct ExitStatusTests {
       "find a --database none.sqlite", 69,
       "There is no database at none.sqlite. Make one with `lifelong init`, or try `lifelong demo`."
     ),
+    Ending(
+      "find a --database postgres://desk:secret@/trust?host=/nowhere", 69,
+      "The database at postgres://desk@/trust?host=/nowhere cannot be opened: connection to server on socket \"/nowhere/.s.PGSQL.5432\" failed: No such file or directory."
+    ),
+    Ending(
+      "copy none.sqlite copy.sqlite", 69,
+      "There is no database at none.sqlite. Make one with `lifelong init`, or try `lifelong demo`."
+    ),
     // 73: what was asked for cannot be made.
+    Ending(
+      "copy books.sqlite books.sqlite", 73,
+      "There is already something at books.sqlite. Nothing changed; choose another place."),
     Ending(
       "init", 73,
       "There is already something at books.sqlite. Nothing changed; choose another place."),
@@ -108,10 +119,15 @@ struct ExitStatusTests {
     Ending("export staff --output no/file", 73, "Cannot write no/file: No such file or directory."),
     // 78: what is set makes no sense here.
     Ending("find a --database list.csv", 78, notLifelong),
+    Ending("copy books.sqlite list.csv", 78, notLifelong),
     Ending("find a", 78, notLifelong, ["LIFELONG_DATABASE": "sqlite:list.csv"]),
     Ending(
-      "find a --database postgres://desk@host:5432/trust", 78,
-      "This Lifelong keeps its books in SQLite. Give the path of a file instead of postgres://…."),
+      "find a --database postgres://desk@host:port/trust", 78,
+      "The address of the database cannot be read. Write postgres://USER@HOST:PORT/NAME."),
+    Ending(
+      "find a --database mysql://host/trust", 78,
+      "Lifelong knows no database of the kind mysql. Give a path, sqlite:PATH or postgres://USER@HOST/NAME."
+    ),
     Ending(
       "find a", 78, "LIFELONG_NOW is “noon”; it has to look like 2026-11-23T09:30.",
       ["LIFELONG_NOW": "noon"]),

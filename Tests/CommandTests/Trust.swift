@@ -1,4 +1,5 @@
 import Foundation
+import TestServer
 
 /// A trust of a test's own: a folder with a database, gone when the test is over.
 ///
@@ -11,8 +12,13 @@ final class Trust: Sendable {
   /// The database, from the root.
   var database: String { folder + "/books.sqlite" }
 
-  /// A folder without a database.
-  init() throws {
+  private let server: TestDatabase?
+  /// The books, as a command in the trust's folder names them.
+  var books: String { server?.url ?? "books.sqlite" }
+
+  /// A folder without a database; the books are to be in a file there unless a server has them.
+  init(at server: TestDatabase? = nil) throws {
+    self.server = server
     root = try Files.newFolder()
     folder = root + "/trust"
     try Files.makeFolder(folder)
@@ -77,7 +83,7 @@ final class Trust: Sendable {
   private func environment(_ now: String) -> [String: String] {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return [
-      "PATH": path, "LANG": "C.UTF-8", "HOME": folder, "LIFELONG_DATABASE": "books.sqlite",
+      "PATH": path, "LANG": "C.UTF-8", "HOME": folder, "LIFELONG_DATABASE": books,
       "LIFELONG_NOW": now, "XDG_DATA_HOME": folder + "/data", "XDG_STATE_HOME": folder + "/state",
       "SWIFT_BACKTRACE": "enable=no", "CUPS_SERVER": folder + "/no-printer",
     ]

@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Store
+import TestServer
 import Testing
 
 @Suite("The chain of the audit trail") struct AuditChainTests {
@@ -16,10 +17,12 @@ import Testing
 
   @Test("A trail that nobody touched fits together", arguments: EngineUnderTest.available)
   func whole(_ engine: EngineUnderTest) throws {
-    let result = try books(engine).store.verifyAuditChain()
+    let made = try books(engine)
+    let result = try made.store.verifyAuditChain()
     #expect(result.entries == 4)
     #expect(result.firstBroken == nil)
-    let empty = try BooksUnderTest(engine).store.verifyAuditChain()
+    let none = try BooksUnderTest(engine)
+    let empty = try none.store.verifyAuditChain()
     #expect(empty.entries == 0)
     #expect(empty.firstBroken == nil)
   }

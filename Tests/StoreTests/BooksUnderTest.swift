@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Store
+import TestServer
 
 /// Empty books on an engine, and the connection under them.
 struct BooksUnderTest {

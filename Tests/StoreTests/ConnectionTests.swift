@@ -1,4 +1,5 @@
 import Engine
+import TestServer
 import Testing
 
 @Suite("What a database offers us") struct ConnectionTests {
@@ -32,7 +33,10 @@ import Testing
     #expect(
       try rows(
         connection,
-        "SELECT b FROM t WHERE b = $10 AND a = $1 AND c = $3",
+        """
+        SELECT b FROM t WHERE b = $10 AND a = $1 AND c = $3
+          AND coalesce($9, $8, $7, $6, $5, $4, $2, 'none') = 'none'
+        """,
         [
           .text("one"), .null, .text("three"), .null, .null, .null, .null, .null, .null,
           .integer(2),

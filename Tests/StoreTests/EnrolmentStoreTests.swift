@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Store
+import TestServer
 import Testing
 
 @Suite("Enrolments, as kept") struct EnrolmentStoreTests {

@@ -1,5 +1,6 @@
 import Domain
 import Store
+import TestServer
 import Testing
 
 @Suite("Finding people") struct FindTests {

@@ -1,5 +1,7 @@
 import Domain
 import Engine
+import Synchronization
+import TestServer
 import Testing
 
 @testable import Store
@@ -62,11 +64,15 @@ import Testing
     .null, .null,
   ]
 
+  private static let opened = Mutex<[EmptyDatabase]>([])
+
   private func opened(_ engine: EngineUnderTest) throws -> (store: Store, database: EmptyDatabase) {
     let database = try engine.emptyDatabase()
     let connection = try database.connect()
     try connection.runScript(Schema.scripts[0])
     try connection.runScript(Self.rows)
+    // A test that looks at the store alone would let go of its database.
+    Self.opened.withLock { $0.append(database) }
     return (try Store.open(connection), database)
   }
 

@@ -1,5 +1,6 @@
 import Domain
 import Engine
+import TestServer
 import Testing
 
 @testable import Store

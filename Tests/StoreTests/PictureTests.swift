@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Store
+import TestServer
 import Testing
 
 @Suite("Pictures of what was") struct PictureTests {

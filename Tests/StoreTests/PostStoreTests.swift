@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Store
+import TestServer
 import Testing
 
 @Suite("What posts were, as kept") struct PostStoreTests {

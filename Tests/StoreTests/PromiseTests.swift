@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Store
+import TestServer
 import Testing
 
 @Suite("Promises the database keeps by itself") struct PromiseTests {

@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Store
+import TestServer
 import Testing
 
 @Suite("What is kept comes back") struct RoundTripTests {

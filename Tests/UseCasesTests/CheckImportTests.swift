@@ -1,4 +1,5 @@
 import Domain
+import Engine
 import SQLiteEngine
 import Store
 import Testing

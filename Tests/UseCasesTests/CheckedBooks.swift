@@ -1,7 +1,5 @@
 import Domain
 import Engine
-import Foundation
-import SQLiteEngine
 import Store
 import Testing
 import UseCases
@@ -62,11 +60,10 @@ enum CheckedBooks {
   }
 
   static func check(after sql: String = "") throws -> BooksCheck {
-    let copy = try TemporaryBooks()
-    try FileManager.default.copyItem(atPath: made.get().path, toPath: copy.path)
-    let connection = try SQLiteConnection.open(path: copy.path, create: false)
-    try connection.runScript(
-      "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; \(sql)")
+    let copy = try made.get().copy()
+    let connection = try copy.connect()
+    try copy.loosen(connection)
+    try connection.runScript(sql)
     return try Books(store: try Store.open(connection), clock: .utc).check(at: now)
   }
 
@@ -106,9 +103,7 @@ enum CheckedBooks {
     desk.now = Cast.at(Cast.thursday, "12:30")
     try desk.mark(1, (Cast.ada, .present))
     try done(desk.books.submitRegister("YOGA-1", session: 1, by: desk.acting))
-    let kept = try TemporaryBooks()
-    try desk.connection.runScript("VACUUM INTO '\(kept.path)'")
-    return kept
+    return try desk.place.copy()
   }
 
   private static func done<Done>(

@@ -1,28 +1,9 @@
 import Domain
 import Engine
-import Foundation
-import SQLiteEngine
 import Store
 import Testing
 import UseCases
 import Wording
-
-/// A directory for the books of one test; gone with it.
-final class TemporaryBooks: Sendable {
-  let path: String
-
-  init() throws {
-    let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "lifelong-books-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    path = directory.appendingPathComponent("books.sqlite").path
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(
-      at: URL(fileURLWithPath: path).deletingLastPathComponent())
-  }
-}
 
 /// A desk where a rep works on the books; every act is under a request of its own.
 final class Desk {
@@ -35,10 +16,13 @@ final class Desk {
   private var requests = 0
 
   /// A desk over new books of a trust with its staff, two courses and a room, but no class.
-  init() throws {
-    place = try TemporaryBooks()
-    connection = try SQLiteConnection.open(path: place.path, create: true)
-    books = Books(store: try Store.make(connection), clock: .utc)
+  convenience init() throws { try self.init(in: TemporaryBooks()) }
+
+  init(in place: TemporaryBooks) throws {
+    self.place = place
+    let made = try place.make()
+    connection = made.connection
+    books = Books(store: made.store, clock: .utc)
     actor = "rep"
     name = "desk 1"
     for person in Cast.everybody { _ = try books.addStaff(person, by: acting) }
@@ -58,8 +42,7 @@ final class Desk {
     over place: TemporaryBooks, by connection: (any Connection)? = nil, actor: String, name: String
   ) throws {
     self.place = place
-    self.connection =
-      try connection ?? SQLiteConnection.open(path: place.path, create: false)
+    self.connection = try connection ?? place.connect()
     books = Books(store: try Store.open(self.connection), clock: .utc)
     self.actor = actor
     self.name = name
@@ -130,7 +113,7 @@ final class Desk {
 
   /// Does something behind the program's back.
   func tamper(_ sql: String) throws {
-    try connection.runScript("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+    try place.loosen(connection)
     try connection.run(sql, [])
   }
 }

@@ -1,6 +1,6 @@
 import Domain
+import Engine
 import Glibc
-import SQLiteEngine
 import Store
 import UseCases
 import Wording
@@ -9,7 +9,8 @@ import Wording
 final class ImportDesk {
   let folder: String
   let books: Books
-  let connection: SQLiteConnection
+  let connection: any Connection
+  private let place: TemporaryBooks
   let now: Now
   private var acts = 0
 
@@ -17,8 +18,10 @@ final class ImportDesk {
     var name = Array("/tmp/lifelong-import-XXXXXX".utf8CString)
     mkdtemp(&name)
     folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    connection = try SQLiteConnection.open(path: folder + "/books.sqlite", create: true)
-    books = Books(store: try Store.make(connection), clock: .utc)
+    place = try TemporaryBooks()
+    let made = try place.make()
+    connection = made.connection
+    books = Books(store: made.store, clock: .utc)
     let day = Day(number: 20_778)
     let time = TimeOfDay(minutes: 600) ?? .startOfDay
     now = Now(moment: WallClock.utc.moment(day, time), day: day, time: time)
@@ -65,6 +68,9 @@ final class ImportDesk {
     write(bytes, other)
     return bytes.count
   }
+
+  /// The same books, over a connection of its own.
+  func otherStore() throws -> Store { try Store.open(place.connect()) }
 
   private func bytes(_ name: String) -> [UInt8]? {
     let descriptor = open(folder + "/" + name, O_RDONLY)

@@ -1,6 +1,5 @@
 import Dispatch
 import Domain
-import SQLiteEngine
 import Store
 import Synchronization
 import Testing
@@ -17,7 +16,7 @@ import UseCases
       DispatchQueue.concurrentPerform(iterations: 2) { index in
         // Each desk has a connection and books of its own.
         let state: EnrolmentState? = try? {
-          let connection = try SQLiteConnection.open(path: place.path, create: false)
+          let connection = try place.connect()
           let books = Books(store: try Store.open(connection), clock: .utc)
           let person = [Cast.ada, Cast.sian][index]
           return try books.bookPlace(person.number, on: "YOGA-1", by: acting[index]).done?.state

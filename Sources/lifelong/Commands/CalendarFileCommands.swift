@@ -26,7 +26,7 @@ struct CalendarOut<Arguments: CalendarArguments>: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await ending(at: (try? place.path()) ?? "") {
+    try await ending(at: place.shown) {
       let desk = try place.open(sparing: [output])
       let feed = try desk.books.calendarFeed(of: arguments.subject, at: desk.now()).get()
       try OutputFile.write(to: output) { try $0(Array(CalendarFile(feed).text.utf8)) }

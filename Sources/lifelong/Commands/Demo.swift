@@ -36,7 +36,7 @@ struct Demo: AsyncParsableCommand {
     try await ending(at: path, output: output) {
       if try mustBeMade(path) { try make(path) }
       let store = try Store.open(SQLiteConnection.open(path: path, create: false))
-      let opened = try OpenDesk(store: store, path: path)
+      let opened = try OpenDesk(store: store, place: path)
       if desk {
         try await opened.runDesk(look)
       } else {
@@ -62,7 +62,7 @@ struct Demo: AsyncParsableCommand {
       let store = try? Store.open(SQLiteConnection.open(path: path, create: false)),
       let first = try store.firstAct(), first.act == DemonstrationTrust.act
     else { throw refusal }
-    let opened = try OpenDesk(store: store, path: path)
+    let opened = try OpenDesk(store: store, place: path)
     let madeOn = opened.books.clock.wall(first.at).day
     return try madeOn != opened.now().day
       || (staff.map { $0 != trust(on: madeOn).staff.count } ?? false)
@@ -80,7 +80,7 @@ struct Demo: AsyncParsableCommand {
     for suffix in ["", "-wal", "-shm"] { unlink(making + suffix) }
     do {
       let store = try Store.make(SQLiteConnection.open(path: making, create: true))
-      let opened = try OpenDesk(store: store, path: making)
+      let opened = try OpenDesk(store: store, place: making)
       let bar = ProgressLine("Making the demonstration trust")
       try trust(on: opened.now().day).make(
         in: opened.books, by: opened.acting(), progress: { bar.show($0, of: $1) })

@@ -11,7 +11,7 @@ struct Desk: AsyncParsableCommand {
   @OptionGroup var look: Look
 
   func run() async throws {
-    try await ending(at: (try? place.path()) ?? "") {
+    try await ending(at: place.shown) {
       try await place.open().runDesk(look)
     }
   }
@@ -31,7 +31,7 @@ extension OpenDesk {
       isASCII: look.ascii, isMono: look.mono, hasMouse: look.mouse,
       banner: try isMadeUp() ? "PRACTICE" : "",
       isClockSet: isClockSet, errorLog: Self.errorLog(),
-      sentence: { [path] error in Failure(error, at: path).sentence })
+      sentence: { [place] error in Failure(error, at: place).sentence })
     do {
       let status = try await DeskApp.runDesk(
         books: books, clockNow: now, actor: Environment.user, desk: Environment.desk,

@@ -20,7 +20,7 @@ struct Export: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await ending(at: (try? place.path()) ?? "") {
+    try await ending(at: place.shown) {
       let desk = try place.open(sparing: [output])
       try OutputFile.write(to: output) { write in
         try desk.books.exportFile(kind, to: write)

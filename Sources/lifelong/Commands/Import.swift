@@ -26,7 +26,7 @@ struct Import: BooksCommand {
   @OptionGroup var output: Output
 
   func perform(_ desk: OpenDesk) async throws {
-    try place.spare([fix])
+    try place.address().spare([fix])
     if let fix, OutputFile.isSame(fix, file) {
       throw Failure(
         .usage, "\(fix) is the file that is read. Name another file for the bad lines.")

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Engine
 import Glibc
 import Reports
-import SQLiteEngine
 import Store
 
 /// Makes an empty database.
@@ -13,20 +13,25 @@ struct Init: AsyncParsableCommand {
   @OptionGroup var output: Output
 
   func run() async throws {
-    let path = (try? place.path()) ?? ""
-    try await ending(at: path, output: output) {
-      let path = try place.path()
-      guard access(path, F_OK) != 0 else {
-        throw Failure(
-          .cannotCreate,
-          "There is already something at \(path). Nothing changed; choose another place.")
+    try await ending(at: place.shown, output: output) {
+      let address = try place.address()
+      let isThere = Failure(
+        .cannotCreate,
+        "There is already something at \(address.shown). Nothing changed; choose another place.")
+      if case .file(let path) = address {
+        guard access(path, F_OK) != 0 else { throw isThere }
+        try makeFolder(of: path)
       }
-      try makeFolder(of: path)
-      _ = try Store.make(SQLiteConnection.open(path: path, create: true))
+      do {
+        _ = try Store.make(address.connect(create: true))
+      } catch EngineError.failed {
+        // A database at a server is often made beforehand; what is in it is left alone.
+        throw isThere
+      }
       try output.give(
         Answer(
-          "Made an empty database at \(path). Next: lifelong import staff FILE.",
-          ["outcome": "made", "database": .string(path)]))
+          "Made an empty database at \(address.shown). Next: lifelong import staff FILE.",
+          ["outcome": "made", "database": .string(address.shown)]))
     }
   }
 }

@@ -1,11 +1,12 @@
 import Domain
 import Foundation
+import TestServer
 import Testing
 import UseCases
 
 @Suite("Whatever becomes of a timetable") struct RandomTimetableTests {
   /// How many timetables, in how many slices that run at once.
-  static let timetables = 1_200
+  static let timetables = EngineUnderTest.isPostgres ? 100 : 1_200
   static let slices = 4
 
   @Test(

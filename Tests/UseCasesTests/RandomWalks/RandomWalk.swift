@@ -1,7 +1,4 @@
 import Domain
-import Engine
-import Foundation
-import SQLiteEngine
 import Store
 import UseCases
 
@@ -140,66 +137,6 @@ struct RandomWalk {
       desk.now = Now(moment: WallClock.utc.moment(day, time), day: day, time: time)
     }
     return WalkedAct(text: "\(hours) hours pass", isDone: true)
-  }
-}
-
-/// Books walked over one time after the other: the same file and connections, emptied in between, so
-/// that statements need not be prepared anew.
-final class WalkedBooks {
-  private let place = Result { try TemporaryBooks() }
-  private var connections: [any Connection] = []
-  private var rounds = 0
-  private var statements: [String] = []
-
-  /// Books with staff, courses and a room, and nothing else.
-  private static let template = Result {
-    let desk = try Desk()
-    let copy = try TemporaryBooks()
-    try desk.connection.runScript("VACUUM INTO '\(copy.path)'")
-    return copy
-  }
-
-  /// Two desks over books as they were in the beginning.
-  func desksOverFreshBooks() throws -> [Desk] {
-    let place = try place.get()
-    let template = try WalkedBooks.template.get()
-    if connections.isEmpty {
-      try FileManager.default.copyItem(atPath: template.path, toPath: place.path)
-      for _ in 0..<2 {
-        let connection = try SQLiteConnection.open(path: place.path, create: false)
-        // No power cut is waited for here.
-        try connection.runScript("PRAGMA synchronous = OFF")
-        connections.append(connection)
-      }
-      try connections[0].runScript("ATTACH '\(template.path)' AS template")
-      statements = try resetting(connections[0])
-    } else {
-      try connections[0].transaction(.write) {
-        for statement in statements { try connections[0].run(statement, []) }
-      }
-    }
-    rounds += 1
-    return try zip(connections, ["rep", "ben"]).map { connection, actor in
-      try Desk(over: place, by: connection, actor: actor, name: "\(actor)'s desk \(rounds)")
-    }
-  }
-
-  /// What empties every table, what hangs on others first, and fills those that were not empty; run
-  /// again and again, so that it is prepared once.
-  private func resetting(_ connection: any Connection) throws -> [String] {
-    var tables: [String] = []
-    var filled: [String] = []
-    try connection.query(
-      "SELECT name FROM template.sqlite_master WHERE type = 'table' ORDER BY rowid", []
-    ) { tables += $0.compactMap(\.text) }
-    for table in tables {
-      try connection.query("SELECT 1 FROM template.\(table) LIMIT 1", []) { _ in
-        filled.append(table)
-      }
-    }
-    let first = ["release", "enrolment_move", "enrolment"]
-    return (first + tables.reversed()).map { "DELETE FROM main.\($0)" }
-      + filled.map { "INSERT INTO main.\($0) SELECT * FROM template.\($0)" }
   }
 }
 
