@@ -8,8 +8,9 @@ extension Books {
   /// somebody has built on stays; what time alone has made of it goes back with it. Submitted
   /// registers are amended, imports restored from a copy. A place that comes free goes to who waits.
   public func undo(_ count: Int = 1, by acting: Acting) throws -> Outcome<Undone> {
+    guard count >= 1 else { return .refused([.nothingToUndo]) }
     let acts = try store.standingActs(actor: acting.actor, desk: acting.desk, limit: count)
-    guard count >= 1, acts.count == count, !acts.contains(where: { $0.act == "demonstration" })
+    guard acts.count == count, !acts.contains(where: { $0.act == "demonstration" })
     else { return .refused([.nothingToUndo]) }
     let lines = try acts.map { try historyLine($0) }
     let steps = try withWhatTimeMade(of: acts)
