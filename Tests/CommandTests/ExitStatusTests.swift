@@ -122,7 +122,7 @@ struct ExitStatusTests {
     Ending("copy books.sqlite list.csv", 78, notLifelong),
     Ending("find a", 78, notLifelong, ["LIFELONG_DATABASE": "sqlite:list.csv"]),
     Ending(
-      "find a --database postgres://desk@host:port/trust", 78,
+      "find a --database postgres://desk@[host/trust", 78,
       "The address of the database cannot be read. Write postgres://USER@HOST:PORT/NAME."),
     Ending(
       "find a --database mysql://host/trust", 78,
