@@ -78,7 +78,7 @@ public final class PostgresConnection: Connection {
   /// Writers take turns over one lock of the whole database, in the order in which they came, and the
   /// turn is taken before the first statement: with READ COMMITTED each statement then sees whatever
   /// those before have written, and nobody writes beside it. With a snapshot for the whole transaction
-  /// it would be taken before the wait. See docs/decisions/0033.
+  /// it would be taken before the wait. See docs/decisions/0038.
   private static let beginWriting = """
     BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SELECT pg_advisory_xact_lock(1279870533)
     """
