@@ -51,6 +51,7 @@ public enum SmallCounts {
     }
     guard pool.count > 1, isSafe(pool.map(\.people)) else { return false }
     let others = pool.compactMap(\.others)
-    return others.isEmpty || isSafe(others)
+    // Of parts in which everybody is counted there is nobody left to tell.
+    return others.allSatisfy { $0 == 0 } || isSafe(others)
   }
 }

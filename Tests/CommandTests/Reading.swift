@@ -161,7 +161,6 @@ struct Reading: Sendable, CustomTestStringConvertible {
         + "total.share_of_workforce "
         + "workforce learners reached share_of_learners share_of_workforce".of("rows[]."),
       "key,workforce,learners,reached,share_of_learners,share_of_workforce"),
-    Reading("report not-reached", each("by key people"), "by,key,people"),
     Reading(
       "report demand",
       each("course title waiting_since classes places_left waiting held unmet met"),

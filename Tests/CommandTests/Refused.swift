@@ -152,7 +152,7 @@ struct Refused: Sendable, CustomTestStringConvertible {
       "There is nothing to undo: you have done nothing at this desk that can be taken back."),
     Refused(
       "unknown-setting", "settings set colour blue",
-      "There is no setting colour. Settings there are: organisation, contact, printer, paper, time-zone, badge-shape, register-lock-days, destroy-by-months, offer-hours, release-days, decision-days."
+      "There is no setting colour. Settings there are: organisation, contact, printer, paper, time-zone, badge-shape, register-lock-days, destroy-by-months, offer-hours, release-days, decision-days, smallest-count."
     ),
     Refused(
       "bad-setting", "settings set time-zone Europe/Atlantis",
