@@ -32,7 +32,7 @@ struct ReportChoiceTests {
     #expect(driver.office.sheets.isEmpty)
     driver.press("204417<Enter>")
     #expect(driver.office.sheets.last == .record("204417"))
-    driver.press("<Esc><F8>joining<Enter>fm<Enter>")
+    driver.press("<Esc><F8>joining<Enter><Enter>")
     #expect(driver.office.sheets.count == 1)
     driver.press("204417<Enter>")
     guard case .joiningSlip("204417", _) = driver.office.sheets.last else {

@@ -18,7 +18,7 @@ enum ReportField: Hashable, Sendable {
     case .weekOf: "Week of"
     case .release: "Release"
     case .agreement: "Agreement"
-    case .compares: "Year before"
+    case .compares: "Compare"
     case .month: "Month of"
     }
   }
