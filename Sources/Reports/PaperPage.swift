@@ -37,12 +37,14 @@ public struct PaperPage: Equatable, Sendable {
   public init(lines: [Line]) { self.lines = lines }
 
   /// The sheet in character cells. Nothing is left out: a text that meets the one before it moves to
-  /// the right.
+  /// the right, and one that is alone and too long goes on below.
   public func text(width: Int) -> [String] {
-    lines.map { line in
+    lines.flatMap { line -> [String] in
       switch line {
-      case .blank: return ""
-      case .rule: return String(repeating: "-", count: width)
+      case .blank: return [""]
+      case .rule: return [String(repeating: "-", count: width)]
+      case .items(let items, _) where items.count == 1 && PaperText.cells(items[0].text) > width:
+        return PaperText.wrapped(items[0].text, width: width)
       case .items(let items, let bars):
         var cells = ""
         var at = 0
@@ -59,7 +61,7 @@ public struct PaperPage: Equatable, Sendable {
           cells += String(repeating: " ", count: start - at) + item.text
           at = start + length
         }
-        return cells
+        return [cells]
       }
     }
   }
