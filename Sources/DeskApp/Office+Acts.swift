@@ -23,17 +23,27 @@ extension Office {
     case .withdraw(let numbers, let code, let reason):
       return .withdrawn(
         try numbers.map { try books.withdraw($0, from: code, reason: reason, by: acting) })
-    case .mark(let code, let session, let entries):
+    case .mark(let code, let session, let changes):
+      return .marked(try books.mark(code, session: session, changes, by: acting))
+    case .scan(let code, let session, let badge):
+      return .scanned(try books.scan(badge, on: code, session: session, by: acting))
+    case .walkIn(let number, let code, let session, let reason):
+      return .walkedIn(
+        try books.takeWalkIn(number, on: code, session: session, override: reason, by: acting))
+    case .note(let code, let session, let number, let note):
       return .marked(
-        try books.mark(code, session: session, entries.map { ($0.number, $0.mark) }, by: acting))
+        try books.noteOnRegister(code, session: session, number, note, by: acting))
+    case .tellAbsence(let number, let code, let from, let to, let reason):
+      return .toldAbsence(
+        try books.tellAbsence(number, from: from, to: to, on: code, reason: reason, by: acting))
     case .submit(let code, let session):
       return .marked(try books.submitRegister(code, session: session, by: acting))
-    case .amend(let code, let session, let entry, let reason):
+    case .amend(let code, let session, let change, let reason, let allowedBy):
       // The screen lets a submitted mark be changed but not cleared.
-      guard let mark = entry.mark else { return nil }
+      guard change.mark != nil else { return nil }
       return .marked(
         try books.amendRegister(
-          code, session: session, [(entry.number, mark)], reason: reason, by: acting))
+          code, session: session, [change], reason: reason, allowedBy: allowedBy, by: acting))
     case .addStaff(let person): return .added(try books.addStaff(person, by: acting))
     case .timetable(let act): return try keep(act)
     case .cancel(let code, let reason):

@@ -37,6 +37,7 @@ extension Office {
     case .roster(let code):
       return try books.roster(code, at: now).map { .roster($0, heading) }
     case .series(let code):
+      _ = try books.numberRegister(code, by: acting)
       return try books.roster(code, at: now).map { .seriesSheet($0, heading) }
     case .register(let code, let session):
       return try books.register(code, session: session, at: now).map { .register($0, heading) }
@@ -44,6 +45,7 @@ extension Office {
       let line = try books.classLine(code, at: now)
       let next = line?.next(after: now.wallMinutes)?.number ?? line?.last?.number
       guard let number = session ?? next else { return nil }
+      _ = try books.numberRegister(code, by: acting)
       return try books.register(code, session: number, at: now).map { .signInSheet($0, heading) }
     case .waitingList(let code):
       return try books.roster(code, at: now).map { .waitingList($0, heading) }
@@ -98,6 +100,22 @@ extension Office {
       }
     case .changeNotice(let code):
       return try books.timetable(of: code, at: now).map { .changeNotice($0, heading) }
+    default: return try ofAttendance(sheet, heading, at: now)
+    }
+  }
+
+  /// Reports about who is to be chased or called, and about a manager's staff.
+  private func ofAttendance(
+    _ sheet: Sheet, _ heading: SheetHeading, at now: Now
+  ) throws -> Report? {
+    switch sheet {
+    case .slipping(let code):
+      return .slipping(
+        try wanted(books.slipping(on: code, at: now)),
+        of: try label(AttendanceScope(classCode: code)), heading)
+    case .openRegisters: return .openRegisters(try books.openRegisters(at: now), heading)
+    case .staffRoster(let scope):
+      return .staffRoster(try wanted(books.staffRoster(scope, at: now)), heading)
     default: return nil
     }
   }

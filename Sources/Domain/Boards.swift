@@ -12,11 +12,14 @@ public struct EnrolmentLine: Hashable, Sendable {
   public var isReleaseDeclined: Bool
   /// The marks counted.
   public var tally: AttendanceTally
+  /// What is to be looked at in how the learner attends.
+  public var concerns: [AttendanceConcern]
 
   /// Joins an enrolment and its class.
   public init(
     enrolment: Enrolment, line: ClassLine, position: Int? = nil, heldUntil: WallTime? = nil,
-    isReleaseDeclined: Bool = false, tally: AttendanceTally
+    isReleaseDeclined: Bool = false, tally: AttendanceTally,
+    concerns: [AttendanceConcern] = []
   ) {
     self.enrolment = enrolment
     self.line = line
@@ -24,6 +27,7 @@ public struct EnrolmentLine: Hashable, Sendable {
     self.heldUntil = heldUntil
     self.isReleaseDeclined = isReleaseDeclined
     self.tally = tally
+    self.concerns = concerns
   }
 }
 
@@ -100,7 +104,9 @@ public struct SessionLine: Hashable, Sendable {
 /// Something that waits for a person to act.
 public enum Need: Hashable, Sendable {
   /// A register of a past session is not submitted.
-  case registerOpen(ClassLabel, session: Int, on: Day, unmarked: Int)
+  case registerOpen(ClassLabel, session: Int, on: Day, unmarked: Int, tutor: String?)
+  /// Learners of a class miss sessions running, or are or will stay below the threshold.
+  case slipping(ClassLabel, SlippingCounts)
   /// Places are free while people wait, and a person has to decide.
   case placesToGive(ClassLabel, free: Int, waiting: Int)
   /// A class starts soon with fewer learners than its minimum.

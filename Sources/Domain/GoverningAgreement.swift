@@ -6,12 +6,15 @@ public struct GoverningAgreement: Hashable, Sendable {
   public var title: String
   /// The release models it offers; nil means all there are.
   public var releaseModels: Set<ReleaseModel>?
+  /// Percent of sessions attended that completes the class; nil where it sets none.
+  public var attendanceThreshold: Int?
 
   /// What lists and menus need of an agreement.
   public init(_ agreement: LearningAgreement) {
     code = agreement.code
     title = agreement.title
     releaseModels = agreement.provisions.releaseModels
+    attendanceThreshold = agreement.provisions.attendanceThreshold
   }
 }
 

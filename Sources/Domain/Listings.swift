@@ -93,17 +93,24 @@ public struct RosterLine: Hashable, Sendable {
   public var release: ReleaseModel
   /// Rules that were set aside for the place, and why.
   public var override: Override?
+  /// What is to be looked at in how the learner attends.
+  public var concerns: [AttendanceConcern]
+  /// The number of the learner's row on the registers of the class; nil until a sheet gave it.
+  public var row: Int?
 
   /// Joins what a roster shows of a learner.
   public init(
     person: PersonLine, state: EnrolmentState, marks: [Int: Mark], tally: AttendanceTally,
-    release: ReleaseModel = .ownTime, override: Override? = nil
+    release: ReleaseModel = .ownTime, override: Override? = nil,
+    concerns: [AttendanceConcern] = [], row: Int? = nil
   ) {
+    self.row = row
     self.person = person
     self.state = state
     self.marks = marks
     self.tally = tally
     self.release = release
     self.override = override
+    self.concerns = concerns
   }
 }

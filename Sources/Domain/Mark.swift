@@ -53,6 +53,17 @@ public enum Mark: Hashable, Sendable {
     return Int(text)
   }
 
+  /// The mark with what was known before: late and left early belong together, whichever comes first.
+  public func joined(to old: Mark?) -> Mark {
+    switch (self, old) {
+    case (.late(let late, nil), .leftEarly(let early)),
+      (.late(let late, nil), .late(_, let early?)),
+      (.leftEarly(let early), .late(let late, _)):
+      .late(minutes: late, leftEarly: early)
+    default: self
+    }
+  }
+
   /// The mark as kept and exchanged.
   public var text: String {
     switch self {
@@ -74,6 +85,17 @@ public enum Mark: Hashable, Sendable {
     switch self {
     case .present, .late, .leftEarly: true
     default: false
+    }
+  }
+
+  /// Minutes of a session missed; nil where nothing was expected.
+  public func minutesMissed(of minutes: Int) -> Int? {
+    switch self {
+    case .present: 0
+    case .late(let late, let early): min(minutes, late + (early ?? 0))
+    case .leftEarly(let early): min(minutes, early)
+    case .authorised, .unauthorised: minutes
+    case .notExpected, .sessionCancelled: nil
     }
   }
 

@@ -133,6 +133,21 @@ public enum Refusal: Hashable, Sendable {
   case registerNotStarted(ClassLabel, session: Int, on: Day, at: TimeOfDay)
   case registerSubmitted(ClassLabel, session: Int)
   case registerNotSubmitted(ClassLabel, session: Int)
+  /// The register was submitted so long ago that somebody has to allow an amendment; since when.
+  case registerClosed(ClassLabel, session: Int, since: Day)
+  /// Another desk has changed the mark since it was looked at: what was seen, what stands there now
+  /// and by whom, and what was to be written.
+  case markChanged(
+    PersonName, EmployeeNumber, ClassLabel, session: Int, seen: Mark?, now: Mark?, by: String?,
+    wanted: Mark?)
+  /// A badge of somebody who is not on this register; what the person has today.
+  case wrongRegister(PersonName, ClassLabel, session: Int, today: [Commitment])
+  case noSuchBadge(String)
+  /// People wait for the class, and a walk-in does not pass them.
+  case othersWait(ClassLabel, waiting: Int)
+  /// The person has no session to be absent from on those days.
+  case nothingExpected(PersonName, from: Day, to: Day)
+  case noSuchSite(String, known: [String])
   case registerIncomplete(ClassLabel, session: Int, unmarked: [PersonName])
   case notExpected(PersonName, ClassLabel, session: Int)
   case minutesOutOfRange(PersonName, Mark, sessionMinutes: Int)

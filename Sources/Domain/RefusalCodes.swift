@@ -81,6 +81,13 @@ extension Refusal {
     case .registerNotStarted: "register-not-started"
     case .registerSubmitted: "register-submitted"
     case .registerNotSubmitted: "register-not-submitted"
+    case .registerClosed: "register-closed"
+    case .markChanged: "mark-changed"
+    case .wrongRegister: "wrong-register"
+    case .othersWait: "others-wait"
+    case .noSuchBadge: "no-such-badge"
+    case .nothingExpected: "nothing-expected"
+    case .noSuchSite: "no-such-site"
     case .registerIncomplete: "register-incomplete"
     case .notExpected: "not-expected"
     case .minutesOutOfRange: "minutes-out-of-range"
@@ -107,7 +114,7 @@ extension Refusal {
   public var mayBeOverridden: Bool {
     switch self {
     case .clash, .enrolmentNotOpen, .enrolmentClosed, .classNotOpen, .classCompleted, .leaver,
-      .notEligible, .releaseNotOffered, .hoursUsedUp:
+      .notEligible, .releaseNotOffered, .hoursUsedUp, .othersWait:
       true
     default: false
     }

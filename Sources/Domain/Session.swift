@@ -20,12 +20,15 @@ public struct Session: Hashable, Sendable {
   public var register: RegisterState
   /// Why it takes place on a day that is closed; nil where the day is not, or nobody said.
   public var closedReason: String?
+  /// The day its register was submitted; nil where it is not, or nobody kept it.
+  public var submittedOn: Day?
 
   /// Joins what is known of a session.
   public init(
     classCode: ClassCode, number: Int, date: Day, start: TimeOfDay, end: TimeOfDay,
     space: SpaceCode? = nil, tutor: String? = nil, state: SessionState = .scheduled,
-    register: RegisterState = .notTaken, closedReason: String? = nil
+    register: RegisterState = .notTaken, closedReason: String? = nil,
+    submittedOn: Day? = nil
   ) {
     self.classCode = classCode
     self.number = number
@@ -37,12 +40,25 @@ public struct Session: Hashable, Sendable {
     self.state = state
     self.register = register
     self.closedReason = closedReason
+    self.submittedOn = submittedOn
   }
 
   /// When it takes place.
   public var interval: Interval { Interval(on: date, from: start, to: end) }
+  /// Whether it has begun by then.
+  public func hasBegun(at now: Now) -> Bool { interval.from <= now.wallMinutes }
   /// Whether it takes place at all.
   public var takesPlace: Bool { state != .cancelled }
+}
+
+extension Session {
+  /// The last day on which its register may be amended without anybody allowing it; nil until it is
+  /// submitted. A register is closed from the day after.
+  ///
+  /// - Parameter lockDays: for how many days a submitted register stays open to amendments.
+  public func lastDayToAmend(lockDays: Int) -> Day? {
+    register.isSubmitted ? (submittedOn ?? date) + lockDays : nil
+  }
 }
 
 /// Whether a session stands. "Held" is not kept: a session is held once its register is submitted.

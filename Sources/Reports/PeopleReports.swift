@@ -51,18 +51,18 @@ extension Report {
     let table = Document.Table(
       columns: [
         .init("Code", wraps: false), .init("Class"), .init("State"),
-        .init("First session", wraps: false), .number("Attended"), .number("Rate"),
+        .init("First session", wraps: false), .number("Attended"), .init("Rate", .right),
+        .init("By minutes", .right),
       ],
       rows: card.enrolments.map { line in
         [
           line.line.theClass.code.text, line.line.theClass.title,
           Wording.standing(line)
             + (line.position.map { ", number \($0)" } ?? "")
+            + line.concerns.map { ", \(Wording.word($0))" }.joined()
             + (line.enrolment.override == nil ? "" : " *"),
           line.line.first.map { Wording.day($0.date) } ?? "",
-          "\(line.tally.attended) of \(line.tally.expected)",
-          Wording.rate(line.tally.rateTenths),
-        ]
+        ] + line.tally.came
       }, whenEmpty: "No classes yet.")
     let notes = card.enrolments.compactMap { line in
       line.enrolment.override.map {
@@ -71,16 +71,21 @@ extension Report {
     }
     return Report(
       document: heading.personal(
-        "Learner", title: person.name.spoken, subtitles: [Wording.rateMeaning],
+        "Learner", title: person.name.spoken,
+        subtitles: [Wording.rateMeaning, Wording.minuteRateMeaning],
         [.facts(facts), .table(table)] + notes),
       json: .object(person.members(card.enrolments).and(["past_posts": .array(card.past)])),
-      header: ["class", "title", "state", "position", "attended", "expected", "rate"],
+      header: [
+        "class", "title", "state", "position", "attended", "expected", "rate", "minute_rate",
+        "concerns",
+      ],
       rows: card.enrolments.map { line in
         [
           line.line.theClass.code.text, line.line.theClass.title,
           line.enrolment.state.rawValue, line.position.map { String($0) } ?? "",
           String(line.tally.attended), String(line.tally.expected),
-          rateCell(line.tally.rateTenths),
+          rateCell(line.tally.rateTenths), rateCell(line.tally.minuteRateTenths),
+          line.concerns.map(\.code).joined(separator: " "),
         ]
       })
   }
@@ -126,6 +131,8 @@ extension StaffMember {
             "attended": .integer(line.tally.attended),
             "expected": .integer(line.tally.expected),
             "rate": JSON(rate: line.tally.rateTenths),
+            "minute_rate": JSON(rate: line.tally.minuteRateTenths),
+            "concerns": .array(line.concerns.map(\.json)),
           ]
         }),
     ]

@@ -11,29 +11,27 @@ extension Report {
       columns: [
         .number(""), .init("Name"), .init("Number", wraps: false), .init("Department"),
         .init("Band"), .init("State"), .number("Came"),
-        .number("Rate"),
+        .init("Rate", .right), .init("By minutes", .right),
       ],
       rows: roster.learners.enumerated().map { index, learner in
         [
           String(index + 1), notes.name(learner.person), learner.person.number.text,
           learner.person.department ?? "", learner.person.payBand ?? "",
-          Wording.word(learner.state),
-          "\(learner.tally.attended) of \(learner.tally.expected)",
-          learner.tally.rateTenths == nil ? "none" : Wording.rate(learner.tally.rateTenths),
-        ]
+          ([Wording.word(learner.state)] + learner.concerns.map { Wording.word($0) })
+            .joined(separator: ", "),
+        ] + learner.tally.came
       },
       total: roster.learners.isEmpty
         ? nil
         : [
           "", Wording.count(roster.learners.count, "learner"), "", "", "", "",
-          "\(total.attended) of \(total.expected)",
-          total.rateTenths == nil ? "none" : Wording.rate(total.rateTenths),
-        ], whenEmpty: "Nobody has a place yet.")
+        ] + total.came, whenEmpty: "Nobody has a place yet.")
     return Report(
       document: heading.personal(
         "Class roster", title: "Class roster: \(line.theClass.title) (\(line.theClass.code))",
         subtitles: [
           Wording.pattern(line), Wording.counts(line.places), Wording.rateMeaning,
+          Wording.minuteRateMeaning,
         ], [.table(table)] + notes.blocks),
       json: [
         "class": .string(line.theClass.code.text),
@@ -48,7 +46,8 @@ extension Report {
   ) -> Report {
     let line = register.line
     let session = register.session
-    let empty = (1...4).map { [String(register.lines.count + $0), "", "", "", "", ""] }
+    let last = register.lines.map(\.row).max() ?? 0
+    let empty = (1...4).map { [String(last + $0), "", "", "", "", ""] }
     let table = Document.Table(
       columns: [
         .number(""), .init("Name", width: 24), .init("Number", width: 10, wraps: false),
@@ -58,7 +57,7 @@ extension Report {
       rows: register.lines.map { row in
         [
           String(row.row), row.person.name.familyFirst, row.person.number.text,
-          row.person.department ?? "", "", "",
+          row.person.department ?? "", row.isToldAway ? "Away" : "", "",
         ]
       } + empty, style: .boxes)
     let learners = register.lines.map { row in
@@ -90,9 +89,49 @@ extension Report {
   }
 }
 
+extension AttendanceTally {
+  /// Sessions attended of those expected, the rate, and the rate of the minutes where there are any.
+  var came: [String] {
+    [
+      "\(attended) of \(expected)", Wording.rate(rateTenths),
+      minuteRateTenths.map { Wording.rate($0) } ?? "",
+    ]
+  }
+}
+
+extension RegisterLine {
+  /// Whether the learner has told us of being away; why is nobody's business in the room.
+  fileprivate var isToldAway: Bool {
+    if case .authorised = mark { true } else { false }
+  }
+}
+
+extension AttendanceConcern {
+  /// The concern as programs read it.
+  var json: JSON {
+    switch self {
+    case .absentRunning(let sessions):
+      ["code": "absent-running", "sessions": .integer(sessions)]
+    case .cannotReach(let threshold):
+      ["code": "cannot-reach", "threshold": .integer(threshold)]
+    case .below(let threshold): ["code": "below", "threshold": .integer(threshold)]
+    }
+  }
+
+  /// The code alone, for a spreadsheet.
+  var code: String {
+    switch self {
+    case .absentRunning: "absent-running"
+    case .cannotReach: "cannot-reach"
+    case .below: "below"
+    }
+  }
+}
+
 extension RosterLine {
   static let names = [
     "employee_number", "name", "department", "pay_band", "state", "attended", "expected", "rate",
+    "minute_rate", "concerns",
   ]
 
   /// The learner as programs read it.
@@ -102,6 +141,8 @@ extension RosterLine {
       "department": JSON(person.department), "pay_band": JSON(person.payBand),
       "state": .string(state.rawValue), "attended": .integer(tally.attended),
       "expected": .integer(tally.expected), "rate": JSON(rate: tally.rateTenths),
+      "minute_rate": JSON(rate: tally.minuteRateTenths),
+      "concerns": .array(concerns.map(\.json)),
     ]
   }
 
@@ -109,7 +150,8 @@ extension RosterLine {
     [
       person.number.text, person.name.familyFirst, person.department ?? "",
       person.payBand ?? "", state.rawValue, String(tally.attended), String(tally.expected),
-      rateCell(tally.rateTenths),
+      rateCell(tally.rateTenths), rateCell(tally.minuteRateTenths),
+      concerns.map(\.code).joined(separator: " "),
     ]
   }
 }

@@ -5,7 +5,12 @@ extension Report {
   /// One sign-in sheet for every session of a class: learners down, days across.
   public static func seriesSheet(_ roster: ClassRoster, _ heading: SheetHeading) -> Report {
     let line = roster.line
+    // By the numbers that stand on every sheet of the class; whoever has none yet comes last.
     let learners = roster.learners.filter { $0.state == .confirmed || $0.state == .onBreak }
+      .enumerated().sorted {
+        ($0.element.row ?? .max, $0.offset) < ($1.element.row ?? .max, $1.offset)
+      }
+      .map(\.element)
     let sessions = line.sessions.filter(\.takesPlace)
     // As many days as can be signed side by side on a sheet; more go on further sheets.
     let sheets = stride(from: 0, to: max(sessions.count, 1), by: Self.daysAcross).map {
@@ -34,7 +39,8 @@ extension Report {
   private static let daysAcross = 6
 
   private static func table(_ days: [Session], _ learners: [RosterLine]) -> Document.Table {
-    let empty = (1...4).map { [String(learners.count + $0)] }
+    let last = max(learners.count, learners.compactMap(\.row).max() ?? 0)
+    let empty = (1...4).map { [String(last + $0)] }
     return Document.Table(
       columns: [.number(""), .init("Name", width: 26)]
         + days.map { session in
@@ -43,7 +49,7 @@ extension Report {
               + Wording.times(session.start, session.end), width: 12)
         },
       rows: learners.enumerated().map { place, learner in
-        [String(place + 1), learner.person.name.familyFirst]
+        [String(learner.row ?? place + 1), learner.person.name.familyFirst]
           + days.map { learner.marks[$0.number] == .notExpected ? "-" : "" }
       } + empty, style: .boxes)
   }

@@ -70,14 +70,14 @@ extension Store {
     try first("SELECT \(Self.auditColumns) FROM audit u WHERE u.number = 1", [], Self.readAct)
   }
 
-  /// The newest acts of one person at one desk that stand: undos, what they undid and what time
-  /// decided left out.
+  /// The newest acts of one person at one desk that stand: undos, what they undid, what time decided
+  /// and the numbers a printed sheet has given left out.
   public func standingActs(actor: String, desk: String, limit: Int) throws -> [AuditedAct] {
     try rows(
       """
       SELECT \(Self.auditColumns) FROM audit u
       WHERE u.actor = $1 AND u.desk = $2 AND u.undoes IS NULL
-        AND u.act NOT IN ('settle', 'end-department')
+        AND u.act NOT IN ('settle', 'end-department', 'number-register')
         AND NOT EXISTS (SELECT 1 FROM audit t WHERE t.undoes = u.number)
       ORDER BY u.number DESC LIMIT $3
       """, [.text(actor), .text(desk), Cell(limit)], Self.readAct)

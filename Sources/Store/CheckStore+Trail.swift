@@ -95,6 +95,11 @@ private struct Reference {
     Reference("enrolment_move", ("enrolment_id", "id"), to: "enrolment"),
     Reference("release", ("enrolment_id", "id"), to: "enrolment"),
     Reference("mark", ("employee_number", "employee_number"), to: "staff_member"),
+    Reference("register_row", ("class_code", "code"), to: "class"),
+    Reference("register_row", ("employee_number", "employee_number"), to: "staff_member"),
+    Reference("register_note", ("employee_number", "employee_number"), to: "staff_member"),
+    Reference(
+      "register_note", ("class_code", "class_code"), ("session_number", "number"), to: "session"),
     Reference(
       "mark", ("class_code", "class_code"), ("session_number", "number"), to: "session"),
     Reference("agreement_party", ("agreement_code", "code"), to: "agreement"),

@@ -44,12 +44,13 @@ extension Relations {
 
   static let amendment = Relation<KeptAmendment>(
     "amendment", key: ["class_code", "session_number", "employee_number", "place"],
-    ["old_mark", "new_mark", "reason", "actor", "at"],
+    ["old_mark", "new_mark", "reason", "actor", "at", "allowed_by"],
     encode: { kept in
       [
         .text(kept.classCode.text), Cell(kept.session), .text(kept.learner.text),
         Cell(kept.place), Cell(kept.amendment.from?.text), .text(kept.amendment.to.text),
         .text(kept.amendment.reason), .text(kept.amendment.by), .text(kept.amendment.at.iso),
+        Cell(kept.amendment.allowedBy),
       ]
     },
     decode: { cells in
@@ -59,7 +60,7 @@ extension Relations {
         amendment: Amendment(
           from: cells.optionalText().flatMap { Mark($0) },
           to: Mark(cells.text()) ?? .notExpected, reason: cells.text(), by: cells.text(),
-          at: cells.moment()))
+          at: cells.moment(), allowedBy: cells.optionalText()))
     })
 }
 

@@ -39,6 +39,7 @@ enum Relations {
     keptPlace.shape, release.shape, holidayChange.shape, closure.shape, centre.shape,
     spaceBooking.shape, stock.shape, pastPost.shape, departmentEnd.shape,
     departmentPlan.shape, siteEnd.shape,
+    registerRow.shape, registerNote.shape,
   ].reduce(into: [:]) { $0[$1.name] = $1 }
 }
 

@@ -4,13 +4,16 @@ import Engine
 extension Relations {
   static let session = Relation<Session>(
     "session", key: ["class_code", "number"],
-    ["date", "starts", "ends", "space_code", "tutor", "state", "register", "closed_reason"],
+    [
+      "date", "starts", "ends", "space_code", "tutor", "state", "register", "closed_reason",
+      "submitted_on",
+    ],
     encode: { session in
       [
         .text(session.classCode.text), Cell(session.number), .text(session.date.iso),
         .text(session.start.text), .text(session.end.text), Cell(session.space?.text),
         Cell(session.tutor), .text(session.state.rawValue), .text(session.register.rawValue),
-        Cell(session.closedReason),
+        Cell(session.closedReason), Cell(session.submittedOn),
       ]
     },
     decode: { cells in
@@ -19,7 +22,7 @@ extension Relations {
         date: cells.day() ?? Day(number: 0), start: cells.time(), end: cells.time(),
         space: cells.optionalText().map { Code($0) }, tutor: cells.optionalText(),
         state: cells.word(.scheduled), register: cells.word(.notTaken),
-        closedReason: cells.optionalText())
+        closedReason: cells.optionalText(), submittedOn: cells.day())
     })
 }
 

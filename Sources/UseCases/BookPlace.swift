@@ -23,28 +23,41 @@ extension Books {
       detail: { try self.detail(of: $0, by: reason) }
     ) { journal in
       try journal.takeTurn(code)
-      if try store.knows(request: acting.request),
-        let done = try standing(number, on: code, at: acting.now)
-      {
-        return .done(done)
-      }
-      let found = try known(number, on: code)
-      let buddyRefusals = try buddy.flatMap {
-        try store.personLine($0) == nil ? [Refusal.noSuchPerson($0)] : nil
-      }
-      let refusals =
-        found.refusals + (buddyRefusals ?? []) + Self.badHours(hours)
-        + KeptText.refusals([("reason", reason)])
-      guard let (person, theClass) = found.done, refusals.isEmpty else {
-        return .refused(refusals)
-      }
-      let live = try store.liveEnrolment(of: number, on: code)
-      let wish = Wish(
-        person: person, theClass: theClass, sessions: try store.sessions(of: code),
-        release: release, hours: hours, buddy: live?.buddy ?? buddy, reason: reason)
-      if let live, let taken = try take(live, wish, in: journal) { return taken }
-      return try book(wish, in: journal)
+      return try book(
+        number, on: code, release: release, hours: hours, with: buddy, override: reason, in: journal
+      )
     }
+  }
+
+  /// Books a person inside an act that has the class's turn.
+  ///
+  /// - Parameter day: the first day the person is expected, where that is known; else the next session's.
+  func book(
+    _ number: EmployeeNumber, on code: ClassCode, release: ReleaseModel = .ownTime,
+    hours: Int? = nil, with buddy: EmployeeNumber? = nil, override reason: String?,
+    joining day: Day? = nil, in journal: Journal
+  ) throws -> Outcome<Booking> {
+    if try store.knows(request: journal.acting.request),
+      let done = try standing(number, on: code, at: journal.acting.now)
+    {
+      return .done(done)
+    }
+    let found = try known(number, on: code)
+    let buddyRefusals = try buddy.flatMap {
+      try store.personLine($0) == nil ? [Refusal.noSuchPerson($0)] : nil
+    }
+    let refusals =
+      found.refusals + (buddyRefusals ?? []) + Self.badHours(hours)
+      + KeptText.refusals([("reason", reason)])
+    guard let (person, theClass) = found.done, refusals.isEmpty else {
+      return .refused(refusals)
+    }
+    let live = try store.liveEnrolment(of: number, on: code)
+    let wish = Wish(
+      person: person, theClass: theClass, sessions: try store.sessions(of: code),
+      release: release, hours: hours, buddy: live?.buddy ?? buddy, reason: reason, joinsOn: day)
+    if let live, let taken = try take(live, wish, in: journal) { return taken }
+    return try book(wish, in: journal)
   }
 
   /// What somebody asked for at the desk.
@@ -56,6 +69,8 @@ extension Books {
     var hours: Int?
     var buddy: EmployeeNumber?
     var reason: String?
+    /// The first day the person is expected, where that is known.
+    var joinsOn: Day?
     var suffix = ""
   }
 
@@ -183,7 +198,8 @@ extension Books {
     if facts.live == nil { enrolment.admission = facts.admission }
     enrolment.buddy = wish.buddy ?? enrolment.buddy
     enrolment.joinedOn =
-      state == .confirmed ? Self.firstDayExpected(wish.sessions, at: now) : nil
+      state == .confirmed
+      ? wish.joinsOn ?? Self.firstDayExpected(wish.sessions, at: now) : nil
     if state.holdsPlace {
       enrolment.keptFor = facts.places.keptGroup(for: facts.groups, on: now.day)
     }

@@ -25,8 +25,11 @@ extension Books {
         threshold: threshold)
       for (enrolment, _) in try store.enrolments(on: code) where enrolment.state.isLive {
         var enrolment = enrolment
-        var tally = AttendanceTally()
-        for mark in marks[enrolment.learner] ?? [] { tally.count(mark.mark) }
+        let tally = AttendanceStanding(
+          sessions: sessions,
+          marks: (marks[enrolment.learner] ?? []).reduce(into: [:]) { $0[$1.session] = $1.mark },
+          threshold: threshold, at: acting.now
+        ).tally
         var ground = MoveGround.classOver
         switch Self.ending(enrolment.state, tally, threshold: threshold) {
         case .attended:

@@ -21,8 +21,8 @@ extension Books {
     let marks = Dictionary(grouping: try store.marks(of: number), by: \.classCode)
     let lines = try enrolments.compactMap { enrolment -> EnrolmentLine? in
       guard let line = try line(enrolment.classCode, at: now) else { return nil }
-      var tally = AttendanceTally()
-      for mark in marks[enrolment.classCode] ?? [] { tally.count(mark.mark) }
+      let standing = AttendanceStanding(
+        line, marks: marks[enrolment.classCode] ?? [], of: enrolment, at: now)
       let position =
         enrolment.state == .waitlisted
         ? try store.waitingList(enrolment.classCode, on: now.day).position(of: number) : nil
@@ -34,7 +34,7 @@ extension Books {
         heldUntil: enrolment.offerEnds
           ?? (enrolment.state == .requested ? release?.heldUntil : nil),
         isReleaseDeclined: release?.state == .declined && enrolment.release != .ownTime,
-        tally: tally)
+        tally: standing.tally, concerns: enrolment.isWatched ? standing.concerns : [])
     }
     let isCurrent = { (line: EnrolmentLine) in
       line.enrolment.state.isLive && ![.completed, .cancelled].contains(line.line.standing)

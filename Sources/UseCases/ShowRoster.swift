@@ -8,17 +8,17 @@ extension Books {
       guard let line = try line(code, at: now) else { return nil }
       let marks = Dictionary(grouping: try store.marks(of: code), by: \.learner)
       let enrolments = try store.enrolments(on: code)
+      let rows = try store.registerRows(of: code)
       let learners = enrolments.filter { $0.enrolment.state.isOnRoster }
         .map { enrolment, person in
-          var tally = AttendanceTally()
-          var bySession: [Int: Mark] = [:]
-          for mark in marks[enrolment.learner] ?? [] {
-            tally.count(mark.mark)
-            bySession[mark.session] = mark.mark
-          }
+          let own = marks[enrolment.learner] ?? []
+          let standing = AttendanceStanding(line, marks: own, of: enrolment, at: now)
           return RosterLine(
-            person: person, state: enrolment.state, marks: bySession, tally: tally,
-            release: enrolment.release, override: enrolment.override)
+            person: person, state: enrolment.state,
+            marks: own.reduce(into: [:]) { $0[$1.session] = $1.mark }, tally: standing.tally,
+            release: enrolment.release, override: enrolment.override,
+            concerns: enrolment.isWatched ? standing.concerns : [],
+            row: rows[enrolment.learner])
         }
       let releases = try store.releases(on: code)
       let held = enrolments.filter { [.offered, .requested].contains($0.enrolment.state) }

@@ -63,18 +63,16 @@ extension Books {
   }
 
   /// How far back registers are chased, and how far ahead classes are looked at, in days.
-  private static let lookBack = 60
+  private static let lookBack = chasedFor
   private static let lookAhead = 14
 
   private func needs(past: [SessionLine], at now: Now) throws -> [Need] {
-    let registers = past.filter { line in
-      line.session.takesPlace && !line.session.register.isSubmitted && line.expected > 0
-        && line.session.interval.to <= now.wallMinutes
-    }.map { line in
+    let registers = past.filter { $0.isToBeSubmitted(at: now) }.map { line in
       Need.registerOpen(
         line.label, session: line.session.number, on: line.session.date,
-        unmarked: max(0, line.expected - line.marked))
+        unmarked: max(0, line.expected - line.marked), tutor: line.session.tutor)
     }
+    let slipping = try slippingClasses(at: now)
     let classes = try lines(ClassFilter(from: now.day), at: now)
       .filter { $0.theClass.state == .open && $0.standing != .completed }
     let toGive = classes.filter {
@@ -102,7 +100,8 @@ extension Books {
       else { return nil }
       return .agreementReview(title: agreement.title, due: due)
     }
-    return try toGive + releasesAndOffers(at: now) + toSettle(at: now) + registers + small
+    return try toGive + releasesAndOffers(at: now) + toSettle(at: now) + registers + slipping
+      + small
       + classesToComplete(at: now) + leavers + reviews
   }
 

@@ -31,6 +31,10 @@ extension Wording {
   private static func keepingVerb(_ act: String) -> String? {
     switch act {
     case "mark": "marked"
+    case "walk-in": "added a walk-in"
+    case "tell-absence": "kept the absence told by"
+    case "note-register": "noted on the register"
+    case "number-register": "numbered the rows of the registers of"
     case "submit-register": "submitted the register of"
     case "amend-register": "amended the register of"
     case "add-staff": "added"

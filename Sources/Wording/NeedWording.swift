@@ -5,10 +5,13 @@ extension Wording {
   /// screen cuts the end.
   public static func need(_ need: Need) -> String {
     switch need {
-    case .registerOpen(let label, let session, let day, let unmarked):
+    case .registerOpen(let label, let session, let day, let unmarked, let tutor):
       "Register not submitted: \(label.title), session \(session), \(shortDay(day)). "
         + (unmarked > 0
           ? "\(count(unmarked, "person", "people")) unmarked." : "Everyone is marked.")
+        + (tutor.map { " Ask \($0)." } ?? "")
+    case .slipping(let label, let slipping):
+      "\(label.title): \(counts(slipping)). Call."
     case .placesToGive(let label, let free, let waiting):
       "\(count(free, "place")) free on \(label.title), and "
         + "\(count(waiting, "person is", "people are")) waiting."

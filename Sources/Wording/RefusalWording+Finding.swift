@@ -17,6 +17,8 @@ extension Wording {
         + choices("Learning agreements", known.map(\.text))
     case .noSuchDepartment(let name, let known):
       "There is no department \u{201C}\(name)\u{201D}. " + choices("Departments", known)
+    case .noSuchSite(let name, let known):
+      "There is no site \u{201C}\(name)\u{201D}. " + choices("Sites", known)
     case .noSuchSession(let code, let number, let known):
       "Class \(code) has no session \(number). "
         + choices("Sessions", known.map { String($0) })

@@ -25,7 +25,39 @@ extension Wording {
       "Session \(session) of \(name(label)) was cancelled: the only mark there is X."
     case .reasonRequired(let what):
       "A reason is needed to \(what). Say why, in a few words."
+    case .registerClosed(let label, let session, let since):
+      "The register of session \(session) of \(name(label)) has been closed since \(day(since)). Say who allows the amendment."
+    case .markChanged(let person, _, let label, let session, let seen, let now, let who, let wanted):
+      "\(person.spoken), session \(session) of \(name(label)): "
+        + "\(shown(now)) stands there now\(who.map { ", by \($0)" } ?? ""). "
+        + "You saw \(shown(seen)) and wanted \(shown(wanted)). Choose one."
+    case .wrongRegister(let person, let label, let session, let today):
+      "\(person.spoken) is not on the register of session \(session) of \(name(label)). "
+        + elsewhere(today)
+    case .noSuchBadge(let badge):
+      "No one has badge \(badge). Find the person by name."
+    case .othersWait(let label, let waiting):
+      "\(count(waiting, "person waits", "people wait")) for \(name(label)), and a walk-in does not pass them. Give a reason to override."
+    case .nothingExpected(let person, let from, let to):
+      from == to
+        ? "\(person.spoken) has no session still to come on \(day(from)). Check the day and the number."
+        : "\(person.spoken) has no session still to come from \(day(from)) to \(day(to)). Check the days and the number."
     default: refusal.code
     }
+  }
+
+  /// A mark inside a sentence; a blank is said so.
+  private static func shown(_ mark: Mark?) -> String {
+    mark.map { inside(word($0)) } ?? "no mark"
+  }
+
+  /// Which classes somebody has today: whoever holds a badge to the wrong register goes there.
+  private static func elsewhere(_ today: [Commitment]) -> String {
+    let classes = today.map {
+      "\(name($0.label)) at \($0.session.start.text)"
+        + ($0.session.space.map { " in \($0)" } ?? "")
+    }
+    return classes.isEmpty
+      ? "Nothing is booked for today: book a walk-in." : "Today: \(list(classes))."
   }
 }

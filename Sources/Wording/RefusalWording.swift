@@ -12,7 +12,8 @@ extension Wording {
       "There is already a department \(name), with \(count(people, "person", "people")) in it. "
         + "Choose another name, or merge the two."
     case .noSuchPerson, .noSuchClass, .noSuchCourse, .noSuchSpace, .noSuchDepartment,
-      .noSuchSession, .noSuchAgreement, .codeTaken, .badCode, .unknownBand, .tooLong, .badText,
+      .noSuchSession, .noSuchAgreement, .noSuchSite, .codeTaken, .badCode, .unknownBand, .tooLong,
+      .badText,
       .badValue, .badDay, .missingName, .unknownSetting, .badSetting:
       finding(refusal)
     case .alreadyEnrolled, .notEnrolled, .clash, .enrolmentNotOpen, .enrolmentClosed,
@@ -40,7 +41,8 @@ extension Wording {
       planning(refusal)
     case .registerNotStarted, .registerSubmitted, .registerNotSubmitted, .registerIncomplete,
       .notExpected, .minutesOutOfRange, .markedTwice, .unknownMark, .sessionCancelled,
-      .reasonRequired:
+      .reasonRequired, .registerClosed, .markChanged, .wrongRegister, .noSuchBadge, .othersWait,
+      .nothingExpected:
       register(refusal)
     case .nothingToUndo:
       "There is nothing to undo: you have done nothing at this desk that can be taken back."

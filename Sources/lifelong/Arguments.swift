@@ -61,6 +61,8 @@ extension ReleaseModel: ExpressibleByArgument {}
 extension ReleaseGround: ExpressibleByArgument {}
 extension ApprovalDecision: ExpressibleByArgument {}
 extension WithdrawalReason: ExpressibleByArgument {}
+extension AbsenceReason: ExpressibleByArgument {}
+extension RegisterNote: ExpressibleByArgument {}
 extension FreedPlace: ExpressibleByArgument {}
 extension CourseKind: ExpressibleByArgument {}
 extension AttendanceSplit: ExpressibleByArgument {}

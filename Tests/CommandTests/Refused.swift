@@ -140,6 +140,24 @@ struct Refused: Sendable, CustomTestStringConvertible {
       "“Q” is not a mark. Use P, L20 (late 20 minutes), E15 (left 15 minutes early), L20E15, A:annual-leave, A:rota, A:other-training, A:other-notified, U, N or X."
     ),
     Refused(
+      "no-such-badge", "register scan MATHS-1 1 999999",
+      "No one has badge 999999. Find the person by name."),
+    Refused(
+      "wrong-register", "register scan MATHS-1 1 204417",
+      "Ada Okafor is not on the register of session 1 of Functional Maths (MATHS-1). Nothing is booked for today: book a walk-in."
+    ),
+    Refused(
+      "mark-changed", "register mark MATHS-1 1 205512=P --was 205512=U",
+      "Łukasz Grzyb, session 1 of Functional Maths (MATHS-1): no mark stands there now. You saw absent and wanted present. Choose one."
+    ),
+    Refused(
+      "bad-value", "register mark MATHS-1 1 --rows '1-9 P'",
+      "The list of rows cannot be “1-9 P”. Give rows and marks such as 1-12 P; 5 L20; rest U. There are rows 1 to 2, not 1-9."
+    ),
+    Refused(
+      "nothing-expected", "absence 204417 --from 2026-12-01 --reason rota",
+      "Ada Okafor has no session still to come on Tue 1 Dec 2026. Check the day and the number."),
+    Refused(
       "session-cancelled", "register mark MATHS-1 3 205512=A:rota",
       "Session 3 of Functional Maths (MATHS-1) was cancelled: the only mark there is X."),
   ]

@@ -59,6 +59,7 @@ struct MakeDemonstrationTests {
         switch need {
         case .placesToGive: "places"
         case .registerOpen: "register"
+        case .slipping: "slipping"
         case .belowMinimum: "minimum"
         case .leaverEnrolled: "leaver"
         case .agreementReview: "agreement"

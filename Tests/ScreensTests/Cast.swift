@@ -26,7 +26,7 @@ enum Cast {
   static let needs: [Need] = [
     .registerOpen(
       ClassLabel("MATHS-L1", "Functional Maths L1"), session: 3, on: day(2026, 11, 17),
-      unmarked: 3),
+      unmarked: 3, tutor: "Pia Lindqvist"),
     .placesToGive(
       ClassLabel("BSL-1", "British Sign Language 1"), free: 2, waiting: 6),
     .leaverEnrolled(

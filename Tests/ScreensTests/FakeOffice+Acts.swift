@@ -57,14 +57,33 @@ extension FakeOffice {
               name: name, label: label ?? ClassLabel(code, "?"), from: .confirmed,
               service: WaitingListService()))
         })
-    case .mark(let code, let session, let entries):
-      for entry in entries { marks[entry.number] = entry.mark }
+    case .mark(let code, let session, let changes):
+      let clashes = clashes(among: changes, on: code, session)
+      guard clashes.isEmpty else { return .marked(.refused(clashes)) }
+      for change in changes { marks[change.learner] = change.mark }
       return register(code, session).map { .marked(.done($0)) }
+    case .scan(let code, let session, let badge): return .scanned(scan(badge, code, session))
+    case .walkIn(let number, let code, let session, _): return walkIn(number, code, session)
+    case .note(let code, let session, let number, let note):
+      notes[number] = note
+      return register(code, session).map { .marked(.done($0)) }
+    case .tellAbsence(let number, let code, let from, _, let reason):
+      let person = line(number)
+      let session = Session(
+        classCode: code ?? "MATHS-L1", number: 5, date: from, start: Cast.time("09:30"),
+        end: Cast.time("11:30"))
+      return .toldAbsence(
+        .done(
+          ToldAbsence(
+            person: person, sessions: [Commitment(label(code ?? "MATHS-L1"), session)],
+            reason: reason ?? .otherNotified)))
     case .submit(let code, let session):
       isSubmitted = true
       return register(code, session).map { .marked(.done($0)) }
-    case .amend(let code, let session, let entry, _):
-      marks[entry.number] = entry.mark
+    case .amend(let code, let session, let change, _, _):
+      let clashes = clashes(among: [change], on: code, session)
+      guard clashes.isEmpty else { return .marked(.refused(clashes)) }
+      marks[change.learner] = change.mark
       return register(code, session).map { .marked(.done($0)) }
     case .addStaff(let person):
       people.append(person)

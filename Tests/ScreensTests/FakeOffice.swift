@@ -9,6 +9,16 @@ struct FakeOffice {
   var spaces = Cast.spaces
   var marks: [EmployeeNumber: Mark] = [:]
   var isSubmitted = false
+  /// What is noted beside marks.
+  var notes: [EmployeeNumber: RegisterNote] = [:]
+  /// Who is on a break.
+  var onBreak: Set<EmployeeNumber> = []
+  /// What is to be looked at in how people attend.
+  var concerns: [EmployeeNumber: [AttendanceConcern]] = [:]
+  /// Until when a submitted register may be amended without anybody allowing it.
+  var lastDayToAmend = Cast.today + 14
+  /// Where somebody is expected who holds a badge to the wrong register.
+  var elsewhere: [Commitment] = []
   var enrolled: [EmployeeNumber: [(ClassCode, EnrolmentState)]] = [
     "204417": [("MATHS-L1", .confirmed), ("BSL-1", .waitlisted)]
   ]
@@ -170,7 +180,7 @@ struct FakeOffice {
     return open[line.theClass.code] ?? line.places.left == 0 ? .waitlisted : .confirmed
   }
 
-  private func learners(_ code: ClassCode) -> [PersonLine] {
+  func learners(_ code: ClassCode) -> [PersonLine] {
     (learners[code] ?? []).map { Cast.person($0) }
   }
 
@@ -195,19 +205,6 @@ struct FakeOffice {
           since: (Cast.day(2026, 10, 12 + index * 8), Cast.time("10:00")), obstacles: [],
           buddy: buddies[person.number].flatMap { name($0) })
       }, held: held[code] ?? [], promotions: promotions[code] ?? [])
-  }
-
-  func register(_ code: ClassCode, _ number: Int) -> Register? {
-    guard let line = classes.first(where: { $0.theClass.code == code }),
-      var session = line.sessions.first(where: { $0.number == number })
-    else { return nil }
-    if isSubmitted { session.register = .submitted }
-    let lines = learners(code).enumerated().map { index, person in
-      RegisterLine(
-        row: index + 1, person: person, mark: marks[person.number],
-        before: [.present, .late(minutes: 5, leftEarly: nil), nil])
-    }
-    return Register(line: line, session: session, lines: lines)
   }
 
   private func session(_ code: ClassCode, on day: Day) -> [SessionLine] {

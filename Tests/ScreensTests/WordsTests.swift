@@ -51,23 +51,4 @@ struct WordsTests {
   func notTimes(_ text: String) {
     #expect(TimeWords.understood(text).isWrong)
   }
-
-  @Test("Marks keyed by row: ranges, and a later entry wins")
-  func rowMarks() throws {
-    let marks = try RowMarks.read("1-4 P; 2 L20, 3 a:rota", rows: 12).get()
-    #expect(
-      marks == [
-        1: .present, 2: .late(minutes: 20, leftEarly: nil), 3: .authorised(.rota), 4: .present,
-      ])
-  }
-
-  @Test(
-    "What is wrong with keyed marks is said in words",
-    arguments: [
-      ("1-99 P", "rows 1 to 12"), ("3 Q", "is not a mark"), ("x P", "not a row"),
-      ("5", "Write rows"),
-    ])
-  func wrongRowMarks(_ text: String, _ words: String) {
-    #expect(RowMarks.understood(text, rows: 12).words.contains(words))
-  }
 }

@@ -118,6 +118,24 @@ final class Desk {
   }
 }
 
+extension Books {
+  /// Marks without saying what was seen before.
+  func mark(
+    _ code: ClassCode, session: Int, _ marks: [(EmployeeNumber, Mark?)], by acting: Acting
+  ) throws -> Outcome<Register> {
+    try mark(code, session: session, marks.map { MarkChange($0, $1) }, by: acting)
+  }
+
+  /// Amends without saying what was seen before.
+  func amendRegister(
+    _ code: ClassCode, session: Int, _ marks: [(EmployeeNumber, Mark)], reason: String,
+    by acting: Acting
+  ) throws -> Outcome<Register> {
+    try amendRegister(
+      code, session: session, marks.map { MarkChange($0, $1) }, reason: reason, by: acting)
+  }
+}
+
 /// Expects a refusal with these codes in this order, and nothing else.
 func expectRefused<Done>(
   _ outcome: Outcome<Done>, _ codes: String..., at location: SourceLocation = #_sourceLocation

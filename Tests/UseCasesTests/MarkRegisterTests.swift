@@ -69,7 +69,7 @@ import Wording
       try desk.mark(9, (Cast.ada, .present)),
       saying: "Class YOGA-1 has no session 9. Sessions there are: 1, 2, 3, 4.")
     expectRefused(
-      try desk.books.mark("YOGA-9", session: 1, [], by: desk.acting), "no-such-class")
+      try desk.books.mark("YOGA-9", session: 1, [MarkChange](), by: desk.acting), "no-such-class")
     #expect(try desk.books.register("YOGA-1", session: 9, at: desk.now) == nil)
   }
 

@@ -40,7 +40,7 @@ import UseCases
   func registerOpen() throws {
     let desk = try Desk.withYoga()
     try desk.book(Cast.ada)
-    let need = Need.registerOpen(Cast.yoga, session: 1, on: Cast.thursday, unmarked: 1)
+    let need = Need.registerOpen(Cast.yoga, session: 1, on: Cast.thursday, unmarked: 1, tutor: nil)
     desk.now = Cast.at(Cast.thursday, "12:59")
     #expect(try !needs(desk).contains(need))
     desk.now = Cast.at(Cast.thursday, "13:00")
@@ -48,7 +48,7 @@ import UseCases
     try desk.mark(1, (Cast.ada, .present))
     #expect(
       try needs(desk).contains(
-        .registerOpen(Cast.yoga, session: 1, on: Cast.thursday, unmarked: 0)))
+        .registerOpen(Cast.yoga, session: 1, on: Cast.thursday, unmarked: 0, tutor: nil)))
     _ = try desk.books.submitRegister("YOGA-1", session: 1, by: desk.acting)
     #expect(try needs(desk) == [])
   }

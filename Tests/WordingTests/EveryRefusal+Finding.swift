@@ -35,6 +35,9 @@ extension EveryRefusal {
       "There is already a department Ward 9, with 1 person in it. Choose another name, or merge "
         + "the two."),
     RefusalExample(
+      .noSuchSite("Nort Wing", known: ["North Wing"]), "no-such-site",
+      "There is no site “Nort Wing”. Sites there are: North Wing."),
+    RefusalExample(
       .noSuchSession("YOGA-1", 9, known: [1, 2, 3]), "no-such-session",
       "Class YOGA-1 has no session 9. Sessions there are: 1, 2, 3."),
     RefusalExample(

@@ -34,46 +34,4 @@ extension EveryRefusal {
       .notPositive(what: "maximum", 0), "not-positive",
       "The maximum has to be at least 1, not 0."),
   ]
-
-  /// Registers that cannot be marked so.
-  static let register: [RefusalExample] = [
-    RefusalExample(
-      .registerNotStarted(Cast.yoga, session: 1, on: Cast.thursday, at: Cast.time("12:00")),
-      "register-not-started",
-      "Session 1 of Yoga for beginners (YOGA-1) starts on Thu 26 Nov 2026 at 12:00. Before "
-        + "that only an absence told in advance (A:…) can be marked."),
-    RefusalExample(
-      .registerSubmitted(Cast.yoga, session: 1), "register-submitted",
-      "The register of session 1 of Yoga for beginners (YOGA-1) is submitted. Amend it, "
-        + "giving a reason."),
-    RefusalExample(
-      .registerNotSubmitted(Cast.yoga, session: 1), "register-not-submitted",
-      "The register of session 1 of Yoga for beginners (YOGA-1) is not submitted yet. Mark "
-        + "it; nothing needs amending."),
-    RefusalExample(
-      .registerIncomplete(Cast.yoga, session: 1, unmarked: [Cast.ada]), "register-incomplete",
-      "The register of session 1 of Yoga for beginners (YOGA-1) is not complete: Ada "
-        + "Okafor has no mark. Mark everyone, then submit."),
-    RefusalExample(
-      .notExpected(Cast.ada, Cast.yoga, session: 1), "not-expected",
-      "Ada Okafor is not expected at session 1 of Yoga for beginners (YOGA-1). Book the "
-        + "person first, or check the number."),
-    RefusalExample(
-      .minutesOutOfRange(Cast.ada, .late(minutes: 90, leftEarly: nil), sessionMinutes: 60),
-      "minutes-out-of-range",
-      "L90 for Ada Okafor does not fit: minutes count from 1 to the session's 60."),
-    RefusalExample(
-      .markedTwice(Cast.ada), "marked-twice",
-      "Ada Okafor is given two marks. Give one."),
-    RefusalExample(
-      .unknownMark("Z"), "unknown-mark",
-      "“Z” is not a mark. Use P, L20 (late 20 minutes), E15 (left 15 minutes early), "
-        + "L20E15, A:annual-leave, A:rota, A:other-training, A:other-notified, U, N or X."),
-    RefusalExample(
-      .sessionCancelled(Cast.yoga, session: 1), "session-cancelled",
-      "Session 1 of Yoga for beginners (YOGA-1) was cancelled: the only mark there is X."),
-    RefusalExample(
-      .reasonRequired(for: "cancel a class"), "reason-required",
-      "A reason is needed to cancel a class. Say why, in a few words."),
-  ]
 }

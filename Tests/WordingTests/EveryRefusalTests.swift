@@ -104,6 +104,13 @@ import Testing
     case .departmentEnded: 95
     case .departmentThere: 96
     case .spaceTooSmall: 97
+    case .registerClosed: 98
+    case .markChanged: 99
+    case .wrongRegister: 100
+    case .noSuchBadge: 101
+    case .othersWait: 102
+    case .nothingExpected: 103
+    case .noSuchSite: 104
     }
   }
 

@@ -5,7 +5,9 @@ import Wording
 @Suite("Sentences of the board and the paper") struct NeedWordingTests {
   @Test("What waits for a person is a sentence with its numbers in words")
   func needs() {
-    let open = { Need.registerOpen(Cast.yoga, session: 1, on: Cast.thursday, unmarked: $0) }
+    let open = {
+      Need.registerOpen(Cast.yoga, session: 1, on: Cast.thursday, unmarked: $0, tutor: nil)
+    }
     #expect(
       Wording.need(open(0))
         == "Register not submitted: Yoga for beginners, session 1, Thu 26 Nov. Everyone is marked.")

@@ -73,8 +73,14 @@ public enum Answer: Sendable {
   case agreed(AgreementAct, Outcome<LearningAgreement>)
   /// To `.withdraw`: one outcome a person, in the order asked.
   case withdrawn([Outcome<Withdrawal>])
-  /// To `.mark`, `.submit` and `.amend`.
+  /// To `.mark`, `.submit`, `.amend` and `.note`.
   case marked(Outcome<Register>)
+  /// To `.scan`.
+  case scanned(Outcome<BadgeMark>)
+  /// To `.walkIn`.
+  case walkedIn(Outcome<WalkIn>)
+  /// To `.tellAbsence`.
+  case toldAbsence(Outcome<ToldAbsence>)
   /// To `.addStaff`.
   case added(Outcome<StaffMember>)
   /// To `.timetable` and `.foresee`.

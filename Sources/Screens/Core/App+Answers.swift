@@ -44,6 +44,7 @@ extension App {
     case .passedOn(let sentence):
       news = sentence
       turn.say(sentence)
+    case .noted(let sentence): turn.refuse(sentence)
     case .refused(let refusals): turn.refuse(RefusalWords.sentences(refusals))
     case nil: break
     }
@@ -61,6 +62,8 @@ enum Told {
   case takenBack(String)
   /// Time has decided something.
   case passedOn(String)
+  /// Nothing was to be done; it is said with a beep.
+  case noted(String)
   /// The books said no.
   case refused([Refusal])
 
@@ -99,10 +102,25 @@ extension Answer {
     case .agreed(let act, let outcome): Told(outcome) { Wording.sentence($0, after: act) }
     case .cancelled(let outcome): Told(outcome) { Wording.sentence($0) }
     case .undone(.done(let undone)): .takenBack(Wording.sentence(undone))
-    case .undone(.refused(let refusals)), .marked(.refused(let refusals)): .refused(refusals)
+    case .undone(.refused(let refusals)), .marked(.refused(let refusals)),
+      .scanned(.refused(let refusals)):
+      .refused(refusals)
+    case .scanned(.done(let scan)):
+      scan.wasThere ? .noted(Wording.sentence(scan)) : .done(Wording.sentence(scan), acts: 1)
+    case .walkedIn(let outcome): Told(outcome) { Wording.sentence($0, at: Self.session(ask)) }
+    case .toldAbsence(let outcome):
+      Told(outcome) { Wording.sentence($0, isCleared: Self.isClearing(ask)) }
     case .passedOn(let passed): passed.isEmpty ? nil : .passedOn(Wording.sentence(passed))
     default: nil
     }
+  }
+
+  private static func session(_ ask: Ask) -> Int {
+    if case .walkIn(_, _, let session, _) = ask { session } else { 0 }
+  }
+
+  private static func isClearing(_ ask: Ask) -> Bool {
+    if case .tellAbsence(_, _, _, _, nil) = ask { true } else { false }
   }
 
   /// Where the paper for the manager is, once something was asked.

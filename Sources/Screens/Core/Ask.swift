@@ -67,11 +67,21 @@ public enum Ask: Equatable, Sendable {
   /// Withdraw people from a class, each one act.
   case withdraw([EmployeeNumber], ClassCode, WithdrawalReason)
   /// Set or clear marks.
-  case mark(ClassCode, session: Int, [MarkEntry])
+  case mark(ClassCode, session: Int, [MarkChange])
+  /// Mark the owner of a badge present.
+  case scan(ClassCode, session: Int, badge: String)
+  /// Book somebody who has come without a place, and mark the person present; a reason sets aside the
+  /// rules that may be.
+  case walkIn(EmployeeNumber, ClassCode, session: Int, override: String?)
+  /// Note something beside a mark; nil takes the note away.
+  case note(ClassCode, session: Int, EmployeeNumber, RegisterNote?)
+  /// Keep that somebody has told us of being away; on one class, or on all where none is named. Nil
+  /// takes back what was told.
+  case tellAbsence(EmployeeNumber, ClassCode?, from: Day, to: Day, AbsenceReason?)
   /// Submit a register.
   case submit(ClassCode, session: Int)
-  /// Change a mark of a submitted register.
-  case amend(ClassCode, session: Int, MarkEntry, reason: String)
+  /// Change a mark of a submitted register; once that is closed somebody allows it.
+  case amend(ClassCode, session: Int, MarkChange, reason: String, allowedBy: String?)
   /// Add a newcomer.
   case addStaff(StaffMember)
   /// Do something to the timetable.
@@ -96,20 +106,6 @@ public enum Ask: Equatable, Sendable {
 extension Ask {
   var isPrinting: Bool {
     if case .print = self { true } else { false }
-  }
-}
-
-/// A mark for one learner; nil clears it.
-public struct MarkEntry: Hashable, Sendable {
-  /// Whose.
-  public let number: EmployeeNumber
-  /// The mark, nil to clear.
-  public let mark: Mark?
-
-  /// Joins a learner and a mark.
-  public init(_ number: EmployeeNumber, _ mark: Mark?) {
-    self.number = number
-    self.mark = mark
   }
 }
 
@@ -164,4 +160,10 @@ public enum Sheet: Hashable, Sendable {
   case timetable(ClassCode)
   /// What has changed of a class.
   case changeNotice(ClassCode)
+  /// Whom to call about attendance; on every class where none is named.
+  case slipping(ClassCode?)
+  /// Registers that are not submitted, and whom to chase.
+  case openRegisters
+  /// Who of somebody's staff is in class when.
+  case staffRoster(StaffRosterScope)
 }

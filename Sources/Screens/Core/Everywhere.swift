@@ -43,6 +43,17 @@ extension App {
     Act(
       "Undo", keys: [.control("z")], help: "Takes back what was done last at this desk"
     ) { app, turn in turn.ask(.undo(app.undoable)) },
+    Act(
+      "Registers not submitted",
+      help: "Lists registers of sessions that are over and not submitted, and whom to chase"
+    ) { _, turn in turn.show(.openRegisters) },
+    Act(
+      "Whom to call about attendance",
+      help: "Everybody who misses sessions running or stays below the threshold, of every class"
+    ) { _, turn in turn.show(.slipping(nil)) },
+    Act(
+      "My staff", help: "Who of a manager's, a department's or a site's staff is in class when"
+    ) { _, turn in turn.push(ReportsScreen(kind: .staffRoster, today: turn.now.day)) },
     Act("History", help: "What was done, by whom, when; newest first") { _, turn in
       turn.push(HistoryScreen(of: nil))
     },

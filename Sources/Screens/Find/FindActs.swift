@@ -86,6 +86,22 @@ extension FindScreen {
       turn.push(RosterScreen(offer.line.theClass.code))
     },
     Act(
+      "Told us of being away", keys: [.character("x")],
+      help: "Keeps on the registers that the person is away on some days to come", hint: "Away",
+      whyNot: { $0.person == nil ? "Find somebody first: type a few letters." : nil }
+    ) { screen, turn in
+      if let person = screen.person { turn.askAbsence(of: person, on: nil) }
+    },
+    Act(
+      "Staff in class",
+      help: "Shows who of the person's own staff is in class when, in whose time, and who came",
+      whyNot: { $0.person == nil ? "Find the manager first: type a few letters." : nil }
+    ) { screen, turn in
+      guard let person = screen.person else { return }
+      turn.show(
+        .staffRoster(StaffRosterScope(of: .manager(person.number), week: turn.now.day)))
+    },
+    Act(
       "Book two together", keys: [.character("B")],
       help: "Books the person and a buddy who only come together: both have a place, or both wait",
       hint: "Two", whyNot: { $0.whyNoBooking }
@@ -116,12 +132,18 @@ extension FindScreen {
   var whyNoBooking: String? {
     guard part == .offers else { return "Choose a class first: Enter." }
     guard let offer else { return "There is no class to join now." }
+    // Whether somebody who stands in the room can stay is for the books to say.
+    if isWalkIn(offer) { return nil }
     guard case .refused(let refusals) = offer.decision else { return nil }
     return RefusalWords.sentences(refusals)
   }
 
   mutating func book(_ release: ReleaseModel, override reason: String?, _ turn: inout Turn) {
     guard let person, let offer else { return }
+    if let walkIn, let aim, isWalkIn(offer) {
+      turn.ask(.walkIn(person.number, aim, session: walkIn, override: reason))
+      return
+    }
     turn.ask(.book(person.number, offer.line.theClass.code, release, override: reason))
   }
 

@@ -52,6 +52,7 @@ extension FindScreen {
 
   /// What Enter would do, in the few words of a column.
   func brief(_ offer: ClassOffer) -> String {
+    if isWalkIn(offer) { return "Walk-in: books and marks" }
     switch offer.decision {
     case .waitlisted where offer.line.keepsPlaces: return "Kept for those waiting"
     case .confirmed, .requested:
@@ -61,6 +62,11 @@ extension FindScreen {
     default: break
     }
     return Brief.decision(offer.decision)
+  }
+
+  /// Whether it is the class to whose session somebody has come without a place.
+  func isWalkIn(_ offer: ClassOffer) -> Bool {
+    walkIn != nil && offer.line.theClass.code == aim
   }
 
   /// How the places of a class stand for the chosen person.
@@ -74,6 +80,7 @@ extension FindScreen {
   /// The word of the hint for Enter on the class at the `>` row.
   var bookingWord: String {
     guard let offer else { return "Book" }
+    if isWalkIn(offer) { return "Walk-in" }
     switch offer.decision {
     case .waitlisted: return "Join list"
     case .confirmed, .requested: return position(for: offer.line) == nil ? "Book" : "Give place"
@@ -93,6 +100,9 @@ extension FindScreen {
         ?? "Enter shows the classes \(person.name.spoken) may join."
     }
     let title = Wording.name(offer.line.theClass.label)
+    if let walkIn, isWalkIn(offer) {
+      return "Enter books \(person.name.spoken) and marks the register of session \(walkIn)."
+    }
     switch offer.decision {
     case .confirmed, .requested:
       if let position = position(for: offer.line) {

@@ -18,6 +18,8 @@ struct FindScreen: Screen {
   let aim: ClassCode?
   /// Whether the search was opened to book somebody on that class, as its title then says.
   private let isForBooking: Bool
+  /// The session of that class the person has come to without a place; nil where they have not.
+  private(set) var walkIn: Int?
   /// The class aimed at with who waits for it, as read last.
   private(set) var aimed: ClassRoster?
   /// What the rules say of the chosen person and the class aimed at.
@@ -38,6 +40,12 @@ struct FindScreen: Screen {
     part = .box
     self.aim = aim
     isForBooking = aim != nil
+  }
+
+  /// A search for somebody who has come to a session of a class without a place.
+  init(walkInOn code: ClassCode, session: Int) {
+    self.init(aim: code)
+    walkIn = session
   }
 
   /// A search that has found one person already, perhaps among those of a class.
@@ -70,7 +78,8 @@ struct FindScreen: Screen {
     guard let aim, isForBooking else { return "Find a person" }
     // A class further down is booked as from any other search, and not under this one's name.
     if part == .offers, offer?.line.theClass.code != aim { return "Find a person" }
-    return aimed.map { "Book on \(Wording.name($0.line.theClass.label))" } ?? "Book on \(aim)"
+    let what = walkIn.map { "Walk-in to session \($0) of" } ?? "Book on"
+    return aimed.map { "\(what) \(Wording.name($0.line.theClass.label))" } ?? "\(what) \(aim)"
   }
   var typing: Typing { part == .box ? .name : .commands }
 
@@ -130,6 +139,7 @@ struct FindScreen: Screen {
     case (.book, .booked(.done)):
       part = .box
       startsAnew = true
+    case (.walkIn(_, aim, walkIn, _), .walkedIn(.done)): turn.back()
     default: break
     }
   }

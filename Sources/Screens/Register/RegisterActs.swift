@@ -14,14 +14,15 @@ extension RegisterScreen {
       screen.askEarly(&turn)
     },
     mark("Away", "a", "Absent, and told us; asks why, never about health") {
-      _, turn in
+      screen, turn in
       let reasons = AbsenceReason.allCases
+      let seen = MarkChange.Seen.mark(screen.line?.mark)
       turn.open(
         .choice(
           ChoiceBox(
             "Away: why?", reasons.map { ChoiceBox.Choice(Wording.word($0)) },
             chosen: then { (screen: inout RegisterScreen, index, turn) in
-              screen.mark(.authorised(reasons[index]), &turn)
+              screen.mark(.authorised(reasons[index]), seen: seen, &turn)
             })))
     },
     mark("Absent", "u", "Absent without a word") { screen, turn in
@@ -35,6 +36,9 @@ extension RegisterScreen {
     ) {
       screen, turn in screen.askCancelled(&turn)
     },
+    mark(
+      "Note", "t", "Notes something beside the mark, from a short list; never about health", "Note"
+    ) { screen, turn in screen.askNote(&turn) },
     mark("Clear the mark", ".", "Takes the mark away again", "Clear") { screen, turn in
       screen.mark(nil, &turn)
     },
@@ -47,7 +51,9 @@ extension RegisterScreen {
         return screen.unmarked.isEmpty ? "Everybody has a mark." : nil
       }
     ) { screen, turn in
-      let entries = screen.unmarked.map { MarkEntry($0.person.number, .present) }
+      let entries = screen.unmarked.map {
+        MarkChange($0.person.number, .present, seen: .mark(nil))
+      }
       turn.ask(.mark(screen.code, session: screen.session, entries))
     },
     Act(
@@ -72,8 +78,10 @@ extension RegisterScreen {
     },
     Act(
       "Add a walk-in", keys: [.function(6)],
-      help: "Finds and books a person who has come without a place", hint: "Walk-in"
-    ) { screen, turn in turn.push(FindScreen(aim: screen.code)) },
+      help: "Finds a person who has come without a place, books and marks them in one stroke",
+      hint: "Walk-in",
+      whyNot: { $0.isSubmitted ? submitted : nil }
+    ) { screen, turn in turn.push(FindScreen(walkInOn: screen.code, session: screen.session)) },
     Act(
       "Submit", keys: [.control("s")],
       help: "Submits the register; from then on a mark is only amended, with a reason",
@@ -90,6 +98,9 @@ extension RegisterScreen {
       turn.push(
         ReportsScreen(today: turn.now.day, sheet: .signIn(screen.code, session: screen.session)))
     },
+    Act(
+      "Print the register as taken", help: "Shows the register with its amendments, ready to print"
+    ) { screen, turn in turn.show(.register(screen.code, session: screen.session)) },
     Act("Open the class roster", keys: [.character("o")], help: "Shows everyone on the class") {
       screen, turn in turn.push(RosterScreen(screen.code))
     },

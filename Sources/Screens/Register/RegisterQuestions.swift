@@ -3,92 +3,119 @@ import Domain
 import Wording
 
 extension RegisterScreen {
-  /// Minutes late, proposing those since the start.
+  /// Minutes late, proposing those since the start while the session runs, else those keyed last.
   func askLate(_ turn: inout Turn) {
     guard let session = register?.session, let name = line?.person.name.spoken else { return }
     let since = turn.now.wallMinutes - session.interval.from
-    askMinutes("How many minutes late was \(name)?", proposal: since, of: session, &turn) {
-      old, minutes in
-      switch old {
-      case .late(_, let early): .late(minutes: minutes, leftEarly: early)
-      case .leftEarly(let early): .late(minutes: minutes, leftEarly: early)
-      default: .late(minutes: minutes, leftEarly: nil)
-      }
-    }
+    let runs = (1..<session.interval.minutes).contains(since)
+    askMinutes(
+      "How many minutes late was \(name)?",
+      help: "Minutes. 20e15 is 20 late and left 15 early.", letter: "L",
+      proposal: runs ? since : lastMinutes, &turn)
   }
 
-  /// Minutes left early, proposing those until the end.
+  /// Minutes left early, proposing those until the end while the session runs, else those keyed last.
   func askEarly(_ turn: inout Turn) {
     guard let session = register?.session, let name = line?.person.name.spoken else { return }
     let left = session.interval.to - turn.now.wallMinutes
-    askMinutes("How many minutes early did \(name) leave?", proposal: left, of: session, &turn) {
-      old, minutes in
-      if case .late(let late, _) = old { return .late(minutes: late, leftEarly: minutes) }
-      return .leftEarly(minutes: minutes)
-    }
+    let runs = (1..<session.interval.minutes).contains(left)
+    askMinutes(
+      "How many minutes early did \(name) leave?", help: "Minutes.", letter: "E",
+      proposal: runs ? left : lastMinutes, &turn)
   }
 
   private func askMinutes(
-    _ title: String, proposal: Int, of session: Session, _ turn: inout Turn,
-    mark: @escaping @Sendable (Mark?, Int) -> Mark
+    _ title: String, help: String, letter: String, proposal: Int, _ turn: inout Turn
   ) {
-    let most = session.interval.minutes
-    let text = (1..<most).contains(proposal) ? String(proposal) : ""
+    guard let most = register?.session.interval.minutes else { return }
+    let old = line?.mark
     turn.open(
       .field(
         FieldBox(
-          title, help: "1 to \(most) minutes. Enter takes what is written.", text: text,
-          isProposal: true,
+          title, help: "\(help) 1 to \(most) in all. Enter takes what is written.",
+          text: String(min(proposal, most)), isProposal: true,
           check: { text in
-            if text.isEmpty { return .wrong("Write the minutes as a number.") }
-            guard let minutes = Int(text), (1...most).contains(minutes) else {
+            guard let mark = Mark(letter + text)?.joined(to: old) else {
+              return .wrong("Write the minutes as a number.")
+            }
+            guard mark.fits(sessionMinutes: most) else {
               return .wrong("Minutes count from 1 to \(most).")
             }
-            return .echo(Wording.count(minutes, "minute"))
+            return .echo(Wording.word(mark))
           },
           entered: then { (screen: inout RegisterScreen, text, turn) in
-            guard let minutes = Int(text) else { return }
-            screen.mark(mark(screen.line?.mark, minutes), &turn)
+            guard let typed = Mark(letter + text) else { return }
+            if case .leftEarly(let minutes) = typed { screen.lastMinutes = minutes }
+            if case .late(let minutes, _) = typed { screen.lastMinutes = minutes }
+            screen.mark(typed.joined(to: old), seen: .mark(old), &turn)
           })))
   }
 
   /// Marks keyed from paper, by row number.
   func askRows(_ text: String = "", _ turn: inout Turn) {
-    let rows = lines.map(\.row).max() ?? 0
+    let rows = lines.map(\.row)
+    let unmarked = unmarked.map(\.row)
+    let shown = lines
     turn.open(
       .field(
         FieldBox(
           "Marks by row",
           help:
-            "Row numbers and a mark, parted by semicolons: 1-12 P; 5 L20; 7 A:rota. A later entry wins over an earlier one. A number alone goes to its row.",
+            "Row numbers and a mark, parted by semicolons: 1-12 P; 5 L20; rest U. A later entry wins over an earlier one. A number alone goes to its row.",
           text: text,
           check: { text in
-            if let row = Int(text), (1...max(1, rows)).contains(row) {
-              return .echo("goes to row \(row)")
+            if let row = Int(text), rows.contains(row) { return .echo("goes to row \(row)") }
+            do throws(RowMarks.Problem) {
+              let marks = try RowMarks(text, rows: rows, unmarked: unmarked).marks
+              return marks.isEmpty ? .fine : .echo(Wording.count(marks.count, "mark"))
+            } catch {
+              return .wrong(Wording.sentence(error, rows: rows))
             }
-            return RowMarks.understood(text, rows: rows)
           },
           entered: then { (screen: inout RegisterScreen, text, turn) in
             if let row = Int(text) {
               screen.go(toRow: row, turn.room)
-              return
+            } else if let marks = try? RowMarks(text, rows: rows, unmarked: unmarked).marks {
+              screen.mark(marks, of: shown, &turn)
             }
-            guard case .success(let marks) = RowMarks.read(text, rows: rows), !marks.isEmpty
-            else { return }
-            let isMixed =
-              screen.isCancelled
-              || marks.values.contains(.sessionCancelled)
-                && (Set(marks.values).count > 1 || marks.count < screen.lines.count)
-            guard !isMixed else {
-              turn.refuse(
-                "A session took place for everybody or for nobody: x marks all, . takes it back.")
-              return
-            }
-            let entries = screen.lines.compactMap { line in
-              marks[line.row].map { MarkEntry(line.person.number, $0) }
-            }
-            turn.ask(.mark(screen.code, session: screen.session, entries))
           })))
+  }
+
+  /// Marks rows, where they do not mix a session that took place with one that did not.
+  ///
+  /// - Parameter lines: the rows as they stood when the marks were begun.
+  private func mark(_ marks: [Int: Mark], of lines: [RegisterLine], _ turn: inout Turn) {
+    guard !marks.isEmpty else { return }
+    let isMixed =
+      isCancelled
+      || marks.values.contains(.sessionCancelled)
+        && (Set(marks.values).count > 1 || marks.count < lines.count)
+    guard !isMixed else {
+      turn.refuse(
+        "A session took place for everybody or for nobody: x marks all, . takes it back.")
+      return
+    }
+    let changes = lines.compactMap { line in
+      marks[line.row].map { MarkChange(line.person.number, $0, seen: .mark(line.mark)) }
+    }
+    turn.ask(.mark(code, session: session, changes))
+  }
+
+  /// A note beside the mark, from the list there is.
+  func askNote(_ turn: inout Turn) {
+    guard let line else { return }
+    let number = line.person.number
+    let code = code
+    let session = session
+    let notes: [RegisterNote?] = RegisterNote.allCases + [nil]
+    turn.open(
+      .choice(
+        ChoiceBox(
+          "Note what of \(line.person.name.spoken)?",
+          notes.map { ChoiceBox.Choice($0.map { Wording.word($0) } ?? "no note") }
+        ) { _, index, turn in
+          turn.ask(.note(code, session: session, number, notes[index]))
+        }))
   }
 
   /// Submits, after saying what will be submitted; with people unmarked it names them instead.

@@ -19,11 +19,17 @@ extension RegisterScreen {
       done: register.marked, of: register.lines.count, width: min(40, room.columns - 40))
     frame.put(bar, row: top + 1, column: 1)
     frame.put(
-      isSubmitted ? "A mark key amends." : "A badge marks its owner present.", row: top + 1,
-      column: TextWidth.cells(bar) + 3)
+      how(register, now: now), row: top + 1, column: TextWidth.cells(bar) + 3)
     let table = table(room, isToday: session.date == now.day)
     table.drawHeading(in: &frame, row: top + 2, column: 6, style: .bold)
     drawLines(in: &frame, room: room, row: top + 3, table)
+  }
+
+  /// How a mark is made or changed now.
+  private func how(_ register: Register, now: Now) -> String {
+    guard let last = register.lastDayToAmend else { return "A badge marks its owner present." }
+    return register.isClosed(on: now.day)
+      ? "Closed: amend if allowed." : "A mark key amends, until \(Wording.shortDay(last))."
   }
 
   private func status(_ register: Register, now: Now) -> String {
@@ -39,7 +45,8 @@ extension RegisterScreen {
         TableColumn("Name", minimum: 16, ideal: 22, grows: true),
         TableColumn("Number", minimum: 8, ideal: 9),
         TableColumn(isToday ? "Today" : "Mark", minimum: 12, ideal: 20),
-        TableColumn("Before", minimum: 7, ideal: 11, drops: 2),
+        TableColumn("Before", minimum: 7, ideal: 9, drops: 2),
+        TableColumn("Note", minimum: 10, ideal: 18, drops: 3, grows: true),
         TableColumn("Department", minimum: 8, ideal: 12, drops: 1, grows: true),
       ], width: room.columns - 7)
   }
@@ -63,7 +70,8 @@ extension RegisterScreen {
       table.drawRow(
         [
           line.person.name.familyFirst, line.person.number.text,
-          Wording.word(line.mark) + amended, before, line.person.department ?? "",
+          Wording.word(line.mark) + amended, before, line.remark,
+          line.person.department ?? "",
         ], in: &frame, row: row, column: 6)
     }
   }
@@ -76,6 +84,9 @@ extension RegisterScreen {
         return "This register is submitted. A mark key amends, with a reason."
       }
       if isCancelled { return Self.mixed }
+      if let concern = line.concerns.first {
+        return "\(line.person.name.spoken): \(Wording.sentence(concern))"
+      }
       let next =
         unmarked.isEmpty ? "Everyone is marked: Ctrl-S submits." : "A letter marks and goes on."
       return "\(line.person.name.spoken): \(line.mark.map { Wording.word($0) } ?? "no mark"). "
@@ -83,5 +94,13 @@ extension RegisterScreen {
     }
     return
       "\(line.person.name.spoken): was \(Wording.word(last.from)), amended by \(last.by): \(last.reason)"
+  }
+}
+
+extension RegisterLine {
+  /// What stands beside the mark: the note, a break, or what is to be looked at.
+  fileprivate var remark: String {
+    if let note { return Wording.word(note) }
+    return isOnBreak ? "on a break" : concerns.first.map { Wording.word($0) } ?? ""
   }
 }

@@ -8,6 +8,8 @@ struct RegisterScreen: Screen {
   private(set) var session: Int
   var register: Register?
   var cursor = ListCursor()
+  /// Minutes keyed last as late or left early, proposed where the clock cannot tell.
+  var lastMinutes = 10
   /// Whether nothing has been read yet, so that the first reading chooses the row.
   private var isNew = true
 
@@ -26,7 +28,7 @@ struct RegisterScreen: Screen {
     lines.indices.contains(cursor.selected) ? lines[cursor.selected] : nil
   }
   var isSubmitted: Bool { register?.session.register.isSubmitted ?? false }
-  var unmarked: [RegisterLine] { lines.filter { $0.mark == nil } }
+  var unmarked: [RegisterLine] { register?.unmarked ?? [] }
 
   var unsaved: String? {
     guard let register, !isSubmitted, register.marked > 0 else { return nil }
@@ -46,15 +48,28 @@ struct RegisterScreen: Screen {
     case (.register(code, session), .register(let register)):
       show(register, turn.room)
       if register == nil { turn.warn("There is no session \(session) of class \(code).") }
-    case (.mark(code, session, let entries), .marked(.done(let register))):
+    case (.mark(code, session, let changes), .marked(.done(let register))):
       show(register, turn.room)
-      sayMarked(entries, &turn)
-      if entries.count == 1, entries[0].mark != nil { goToUnmarked(turn.room) }
-    case (.amend(code, session, let entry, _), .marked(.done(let register))):
+      sayMarked(changes, &turn)
+      if changes.count == 1, changes[0].mark != nil { goToUnmarked(turn.room) }
+    case (.mark(code, session, _), .marked(.refused(let refusals))),
+      (.amend(code, session, _, _, _), .marked(.refused(let refusals))):
+      askWhichMark(ask, refusals, &turn)
+    case (.amend(code, session, let change, _, _), .marked(.done(let register))):
       show(register, turn.room)
-      if let name = name(entry.number) {
-        turn.say("Amended: \(name) is \(Wording.word(entry.mark)). Both values are kept.")
+      if let name = name(change.learner) {
+        turn.say("Amended: \(name) is \(Wording.word(change.mark)). Both values are kept.")
       }
+    case (.note(code, session, let number, let note), .marked(.done(let register))):
+      show(register, turn.room)
+      let what = note.map { "noted, \(Wording.word($0))" } ?? "the note is gone"
+      turn.say("\(name(number) ?? ""): \(what).  Ctrl-Z takes it back.")
+    case (.scan(code, session, _), .scanned(.done(let scan))):
+      show(scan.register, turn.room)
+      if let index = lines.firstIndex(where: { $0.person.number == scan.person.number }) {
+        cursor.select(index, count: lines.count, height: height(turn.room))
+      }
+      if !scan.wasThere { goToUnmarked(turn.room) }
     case (.submit(code, session), .marked(.done(let register))):
       show(register, turn.room)
       turn.say(
@@ -74,14 +89,14 @@ struct RegisterScreen: Screen {
     lines.first { $0.person.number == number }?.person.name.spoken
   }
 
-  private func sayMarked(_ entries: [MarkEntry], _ turn: inout Turn) {
+  private func sayMarked(_ changes: [MarkChange], _ turn: inout Turn) {
     let rest = unmarked.count
     let left = rest == 0 ? "Everyone is marked: Ctrl-S submits." : "\(rest) to go."
-    guard entries.count == 1, let entry = entries.first, let name = name(entry.number) else {
-      turn.say("\(Wording.count(entries.count, "mark")) made. \(left)  Ctrl-Z takes them back.")
+    guard changes.count == 1, let change = changes.first, let name = name(change.learner) else {
+      turn.say("\(Wording.count(changes.count, "mark")) made. \(left)  Ctrl-Z takes them back.")
       return
     }
-    let what = entry.mark == nil ? "no mark" : Wording.word(entry.mark)
+    let what = change.mark == nil ? "no mark" : Wording.word(change.mark)
     turn.say("\(name): \(what). \(left)  Ctrl-Z takes it back.")
   }
 
@@ -120,31 +135,36 @@ struct RegisterScreen: Screen {
     cursor.select(index, count: lines.count, height: height(room))
   }
 
-  /// A badge marks its owner present wherever the `>` is.
+  /// A badge marks its owner present wherever the `>` is. Whose badge it is not for is told where to go.
   mutating func meet(_ person: PersonLine?, badge: String, _ turn: inout Turn) -> Bool {
     guard let person else {
       turn.refuse("No one has badge \(badge). Find the person with F2.")
       return true
     }
-    guard let index = lines.firstIndex(where: { $0.person.number == person.number }) else {
-      turn.refuse("\(person.name.spoken) is not on this register. F6 finds and books a walk-in.")
-      return true
+    let index = lines.firstIndex { $0.person.number == person.number }
+    if let index, isSubmitted, lines[index].mark?.isAttendance != true {
+      cursor.select(index, count: lines.count, height: height(turn.room))
+      mark(.present, &turn)
+    } else {
+      turn.ask(.scan(code, session: session, badge: badge))
     }
-    cursor.select(index, count: lines.count, height: height(turn.room))
-    mark(.present, &turn)
     return true
   }
 
   /// Sets the mark of the person at the `>` row; once submitted it is an amendment with a reason.
-  mutating func mark(_ mark: Mark?, _ turn: inout Turn) {
+  ///
+  /// - Parameter seen: what stood there when the key was pressed, where something was asked since.
+  mutating func mark(
+    _ mark: Mark?, seen: MarkChange.Seen? = nil, _ turn: inout Turn
+  ) {
     guard let line else { return }
-    let entry = MarkEntry(line.person.number, mark)
+    let change = MarkChange(line.person.number, mark, seen: seen ?? .mark(line.mark))
     guard isSubmitted else {
       if isCancelled {
         if mark == nil { clearAll(&turn) } else { turn.refuse(Self.mixed) }
         return
       }
-      turn.ask(.mark(code, session: session, [entry]))
+      turn.ask(.mark(code, session: session, [change]))
       return
     }
     guard let mark else {
@@ -159,17 +179,7 @@ struct RegisterScreen: Screen {
       turn.say("Already \(Wording.word(mark)); nothing to amend.")
       return
     }
-    let code = code
-    let session = session
-    turn.open(
-      .field(
-        FieldBox(
-          "Amend \(line.person.name.spoken) to \(Wording.word(mark))?",
-          help: "This register is submitted. Say why it is changed; both values stay readable.",
-          check: { $0.isEmpty ? .wrong("Say why, in a few words.") : .fine },
-          entered: { _, reason, turn in
-            turn.ask(.amend(code, session: session, entry, reason: reason))
-          })))
+    askReason(change, of: line.person, &turn)
   }
 
   /// Whether the session is marked as not having taken place, which is for everybody or nobody.
@@ -179,7 +189,10 @@ struct RegisterScreen: Screen {
     "This session is marked as not having taken place, for everybody. . takes that back."
 
   private func clearAll(_ turn: inout Turn) {
-    turn.ask(.mark(code, session: session, lines.map { MarkEntry($0.person.number, nil) }))
+    turn.ask(
+      .mark(
+        code, session: session,
+        lines.map { MarkChange($0.person.number, nil, seen: .mark($0.mark)) }))
   }
 
   /// Asks once, then marks everybody: a session took place for all or for nobody.
@@ -193,7 +206,9 @@ struct RegisterScreen: Screen {
       return
     }
     let replaced = lines.count { $0.mark != nil && $0.mark != .sessionCancelled }
-    let entries = lines.map { MarkEntry($0.person.number, .sessionCancelled) }
+    let entries = lines.map {
+      MarkChange($0.person.number, .sessionCancelled, seen: .mark($0.mark))
+    }
     let code = code
     let session = session
     turn.open(

@@ -3,7 +3,7 @@ import Domain
 /// What narrows a report: a field above its pages.
 enum ReportField: Hashable, Sendable {
   case from, to, theClass, department, person, session, space, day, weekOf, release, agreement
-  case compares, month
+  case compares, month, manager, site
 
   var label: String {
     switch self {
@@ -20,6 +20,8 @@ enum ReportField: Hashable, Sendable {
     case .agreement: "Agreement"
     case .compares: "Compare"
     case .month: "Month of"
+    case .manager: "Manager"
+    case .site: "Site"
     }
   }
 
@@ -37,6 +39,8 @@ enum ReportField: Hashable, Sendable {
     case .release, .agreement: ""
     case .compares: "no"
     case .month: "last month"
+    case .manager: "an employee number"
+    case .site: "or a site"
     }
   }
 }

@@ -7,7 +7,9 @@ extension ReportKind {
     case .attendance: [.from, .to, .theClass, .department, .person, .compares]
     case .takeUp, .demand: [.from, .to]
     case .notReached: [.from, .to, .department]
-    case .belowMinimum: []
+    case .belowMinimum, .openRegisters: []
+    case .slipping: [.theClass]
+    case .staffRoster: [.manager, .department, .site, .weekOf]
     case .pack: [.month]
     case .roster, .series, .waitingList, .callList, .timetable, .changeNotice: [.theClass]
     case .signIn, .register: [.theClass, .session]
@@ -26,7 +28,7 @@ extension ReportKind {
   var needed: Set<ReportField> {
     switch self {
     case .attendance, .takeUp, .demand, .notReached, .belowMinimum, .pack, .daySheet, .doorSheet,
-      .roomDiary, .programme:
+      .roomDiary, .programme, .slipping, .openRegisters, .staffRoster:
       []
     case .signIn: [.theClass]
     case .why: [.theClass, .person]
@@ -85,6 +87,16 @@ extension ReportKind {
       self = .programme
       written = Self.written(period)
     case .changeNotice(let code): (self, written) = (.changeNotice, [.theClass: code.text])
+    case .slipping(let code): (self, written) = (.slipping, [.theClass: code?.text ?? ""])
+    case .openRegisters: self = .openRegisters
+    case .staffRoster(let scope):
+      self = .staffRoster
+      written = [.weekOf: scope.from.iso]
+      switch scope.of {
+      case .manager(let number): written[.manager] = number.text
+      case .department(let name): written[.department] = name
+      case .site(let name): written[.site] = name
+      }
     case .why(let number, let code, let model):
       self = .why
       written = [.theClass: code.text, .person: number.text, .release: model.rawValue]

@@ -8,6 +8,7 @@ enum ReportKind: Hashable, Sendable {
   case notReached, demand, belowMinimum, pack
   case roster, signIn, series, register
   case waitingList, callList
+  case slipping, openRegisters, staffRoster
   case record, certificate, joiningSlip
   case releaseForm, why, agreement
   case daySheet, doorSheet, roomDiary, timetable, programme, changeNotice
@@ -15,6 +16,7 @@ enum ReportKind: Hashable, Sendable {
   /// Those chosen from a list; a why begins at its person, an agreement at its list.
   static let all: [ReportKind] =
     [.attendance(.class), .roster, .signIn, .series, .register, .waitingList, .callList]
+    + [.slipping, .openRegisters, .staffRoster]
     + [.daySheet, .timetable, .programme, .changeNotice, .doorSheet, .roomDiary]
     + [.joiningSlip, .record, .certificate, .releaseForm]
     + AttendanceSplit.allCases.filter { $0 != .class }.map { .attendance($0) }
@@ -47,6 +49,9 @@ enum ReportKind: Hashable, Sendable {
     case .timetable: "Class timetable"
     case .programme: "Timetable of all classes"
     case .changeNotice: "Change notice"
+    case .slipping: "Whom to call about attendance"
+    case .openRegisters: "Registers not submitted"
+    case .staffRoster: "My staff: who is in class"
     }
   }
 
@@ -76,6 +81,9 @@ enum ReportKind: Hashable, Sendable {
     case .timetable: "every session, to take away"
     case .programme: "every session over some days"
     case .changeNotice: "what moved, to be pinned up"
+    case .slipping: "absent running, below the threshold"
+    case .openRegisters: "and whom to chase"
+    case .staffRoster: "of a manager, department or site"
     }
   }
 
@@ -106,6 +114,9 @@ enum ReportKind: Hashable, Sendable {
     case .timetable: "class-timetable"
     case .programme: "timetable"
     case .changeNotice: "change-notice"
+    case .slipping: "attendance-calls"
+    case .openRegisters: "open-registers"
+    case .staffRoster: "my-staff"
     }
   }
 }

@@ -22,11 +22,11 @@ extension ReportsScreen {
     kind.flatMap { $0.fields.indices.contains(index) ? $0.fields[index] : nil }
   }
 
-  private func text(_ field: ReportField) -> String? {
+  func text(_ field: ReportField) -> String? {
     kind?.fields.firstIndex(of: field).flatMap { form.value($0) }
   }
 
-  private func day(_ field: ReportField) -> Day? {
+  func day(_ field: ReportField) -> Day? {
     text(field).flatMap { DateWords.day($0, today: today) }
   }
 
@@ -71,6 +71,9 @@ extension ReportsScreen {
     case .timetable: return .timetable(code)
     case .programme: return .programme(period)
     case .changeNotice: return .changeNotice(code)
+    case .slipping: return .slipping(text(.theClass).map { ClassCode($0) })
+    case .openRegisters: return .openRegisters
+    case .staffRoster: return staffScope.map { .staffRoster($0) }
     }
   }
 
@@ -117,7 +120,7 @@ extension ReportsScreen {
       return isYes && period.from == nil
         ? .wrong("A year before needs a day in From.")
         : .echo(isYes ? "beside the same days a year before" : "without the year before")
-    case .person, .agreement: return .fine
+    case .person, .agreement, .manager, .site: return .fine
     }
   }
 

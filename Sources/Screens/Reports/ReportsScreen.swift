@@ -31,6 +31,13 @@ struct ReportsScreen: Screen {
   /// A report still to be chosen.
   init(today: Day) { self.today = today }
 
+  /// A kind of report whose fields are still to be filled in; the cursor is in the first.
+  init(kind: ReportKind, today: Day) {
+    self.init(today: today)
+    choose(kind)
+    part = .field(0)
+  }
+
   /// A report that is known.
   init(today: Day, sheet: Sheet) {
     self.init(today: today)

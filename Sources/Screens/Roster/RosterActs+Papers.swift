@@ -31,6 +31,10 @@ extension RosterScreen {
       "Print the sign-in sheet", keys: [.character("i")],
       help: "Shows the sign-in sheet of the next session as it will be printed"
     ) { screen, turn in turn.show(.signIn(screen.code, session: nil)) },
+    Act(
+      "Whom to call about attendance",
+      help: "Shows who misses sessions or stays below the threshold, with whom to call"
+    ) { screen, turn in turn.show(.slipping(screen.code)) },
     Act("History of the class", keys: [.character("h")], help: "What was done on this class") {
       screen, turn in turn.push(HistoryScreen(of: screen.code))
     },

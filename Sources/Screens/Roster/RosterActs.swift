@@ -94,6 +94,13 @@ extension RosterScreen {
       hint: "Withdraw", whyNot: { $0.meant.isEmpty ? nobody : nil }
     ) { screen, turn in screen.withdraw(&turn) },
     Act(
+      "Told us of being away", keys: [.character("x")],
+      help: "Keeps on the registers that the learner at the > row is away on some days to come",
+      hint: "Away", whyNot: { $0.learner == nil ? "Choose somebody with a place first." : nil }
+    ) { screen, turn in
+      if let person = screen.learner?.person { turn.askAbsence(of: person, on: screen.code) }
+    },
+    Act(
       "Start a break", help: "Keeps the place of the learner at the > row during a break",
       whyNot: { $0.learner?.state == .confirmed ? nil : "Choose somebody with a place first." }
     ) { screen, turn in

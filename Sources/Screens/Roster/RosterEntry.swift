@@ -57,7 +57,8 @@ enum RosterEntry: Hashable, Sendable {
     switch self {
     case .learner(let line):
       let time = line.release == .ownTime ? "in own time" : "with \(Wording.word(line.release))"
-      return ["\(Wording.word(line.state)), \(time)."]
+      return ["\(Wording.word(line.state)), \(time). Attended: \(Wording.attendance(line.tally))."]
+        + line.concerns.map { Wording.sentence($0) }
         + (line.override.map { [Wording.sentence($0)] } ?? [])
     case .held(let line):
       let until = line.until.map { " until \(Wording.wall($0))" } ?? ""

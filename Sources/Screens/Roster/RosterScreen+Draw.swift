@@ -167,7 +167,10 @@ extension RosterScreen {
     let sessions = shownSessions.map { line.marks[$0.number]?.letter ?? "." }
     // That somebody attended is said by the marks.
     let isPlain = line.state == .confirmed || line.state == .attended
-    let state = isPlain ? (line.override == nil ? "" : "rule set aside") : Wording.word(line.state)
+    let plain =
+      line.concerns.first.map { Wording.word($0) }
+      ?? (line.override == nil ? "" : "rule set aside")
+    let state = isPlain ? plain : Wording.word(line.state)
     let came = line.tally.expected == 0 ? "" : "\(line.tally.attended) of \(line.tally.expected)"
     return name + [sessions.joined(separator: " "), came, state]
   }

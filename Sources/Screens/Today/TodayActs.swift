@@ -47,8 +47,9 @@ extension TodayScreen {
 
   private mutating func settle(_ turn: inout Turn) {
     switch need {
-    case .registerOpen(let label, let session, _, _):
+    case .registerOpen(let label, let session, _, _, _):
       turn.push(RegisterScreen(label.code, session: session))
+    case .slipping(let label, _): turn.show(.slipping(label.code))
     case .placesToGive(let label, _, _): turn.push(RosterScreen(label.code, atWaiting: true))
     case .belowMinimum(let label, let starts, let booked, let minimum):
       turn.open(.belowMinimum(label, starts: starts, booked: booked, minimum: minimum))

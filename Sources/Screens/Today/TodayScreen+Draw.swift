@@ -101,8 +101,9 @@ extension Need {
   fileprivate var withCode: Need {
     func full(_ label: ClassLabel) -> ClassLabel { ClassLabel(label.code, Wording.name(label)) }
     return switch self {
-    case .registerOpen(let label, let session, let day, let unmarked):
-      .registerOpen(full(label), session: session, on: day, unmarked: unmarked)
+    case .registerOpen(let label, let session, let day, let unmarked, let tutor):
+      .registerOpen(full(label), session: session, on: day, unmarked: unmarked, tutor: tutor)
+    case .slipping(let label, let counts): .slipping(full(label), counts)
     case .placesToGive(let label, let free, let waiting):
       .placesToGive(full(label), free: free, waiting: waiting)
     case .belowMinimum(let label, let starts, let booked, let minimum):

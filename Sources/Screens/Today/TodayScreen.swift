@@ -136,7 +136,8 @@ struct TodayScreen: Screen {
   /// What Enter does about something that waits, in words.
   private static func prompt(for need: Need) -> String {
     switch need {
-    case .registerOpen(let label, let session, _, _):
+    case .slipping(let label, _): "Enter shows whom to call of \(Wording.name(label)), and why."
+    case .registerOpen(let label, let session, _, _, _):
       "Enter opens the register of \(Wording.name(label)), session \(session)."
     case .placesToGive(let label, _, _):
       "Enter opens \(Wording.name(label)) at the first who waits, to give the place."

@@ -7,7 +7,18 @@ import UseCases
 /// Whose calendar is wanted, as it is typed.
 protocol CalendarArguments: ParsableArguments {
   static var configuration: CommandConfiguration { get }
+  func file(_ desk: OpenDesk) throws -> CalendarFile
+}
+
+/// Whose calendar is wanted, where it is one of what the books have.
+protocol SubjectArguments: CalendarArguments {
   var subject: CalendarSubject { get }
+}
+
+extension SubjectArguments {
+  func file(_ desk: OpenDesk) throws -> CalendarFile {
+    CalendarFile(try desk.books.calendarFeed(of: subject, at: desk.now()).get())
+  }
 }
 
 /// Writes events for programs that keep calendars.
@@ -28,14 +39,14 @@ struct CalendarOut<Arguments: CalendarArguments>: AsyncParsableCommand {
   func run() async throws {
     try await ending(at: place.shown) {
       let desk = try place.open(sparing: [output])
-      let feed = try desk.books.calendarFeed(of: arguments.subject, at: desk.now()).get()
-      try OutputFile.write(to: output) { try $0(Array(CalendarFile(feed).text.utf8)) }
+      let file = try arguments.file(desk)
+      try OutputFile.write(to: output) { try $0(Array(file.text.utf8)) }
     }
   }
 }
 
 /// The sessions of a class.
-struct ClassCalendarArguments: CalendarArguments {
+struct ClassCalendarArguments: SubjectArguments {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: "The sessions of a class as iCalendar.",
     discussion: "Example: lifelong class calendar YOGA-1 --output yoga.ics")
@@ -44,7 +55,7 @@ struct ClassCalendarArguments: CalendarArguments {
 }
 
 /// What is in a space.
-struct SpaceCalendarArguments: CalendarArguments {
+struct SpaceCalendarArguments: SubjectArguments {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: "What is in a learning space as iCalendar.",
     discussion: "Example: lifelong space calendar SEM --output seminar-room.ics")
@@ -52,14 +63,32 @@ struct SpaceCalendarArguments: CalendarArguments {
   var subject: CalendarSubject { .space(code) }
 }
 
-/// What a person has a place on.
+/// What a person has a place on, or when a manager's staff is in class.
 struct StaffCalendarArguments: CalendarArguments {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
-    abstract: "The sessions a person has a place on as iCalendar; nothing that is waited for.",
-    discussion: "Example: lifelong staff calendar 20044170 --output ada.ics")
-  @Argument(help: "The employee number.") var number: EmployeeNumber
-  var subject: CalendarSubject { .person(number) }
+    abstract: "The sessions a person has a place on, or those of somebody's staff, as iCalendar.",
+    discussion: """
+      Example: lifelong staff calendar 20044170 --output ada.ics
+      For a manager: lifelong staff calendar --manager 20031466 --output staff.ics
+      """)
+  @Argument(help: "The employee number.") var number: EmployeeNumber?
+  @OptionGroup var choice: StaffChoiceOptions
+
+  func validate() throws {
+    if (number == nil) == (choice.scope(.earliest) == nil) {
+      throw ValidationError("Give a number, or one of --manager, --department and --site.")
+    }
+  }
+
+  func file(_ desk: OpenDesk) throws -> CalendarFile {
+    if let scope = choice.scope(desk.now().day) {
+      return CalendarFile(try desk.books.staffRoster(scope, at: desk.now()).get())
+    }
+    let subject = number.map { CalendarSubject.person($0) }
+    guard let subject else { throw Failure(.usage, "Give a number.") }
+    return CalendarFile(try desk.books.calendarFeed(of: subject, at: desk.now()).get())
+  }
 }
 
 /// Tutors.
@@ -71,7 +100,7 @@ struct TutorCommands: AsyncParsableCommand {
 }
 
 /// What a tutor teaches.
-struct TutorCalendarArguments: CalendarArguments {
+struct TutorCalendarArguments: SubjectArguments {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: "What a tutor teaches as iCalendar.",
     discussion: "Example: lifelong tutor calendar \"Mina Joshi\" --output mina.ics")

@@ -67,6 +67,8 @@ struct SheetArguments: ReportArguments {
   }
 
   func report(_ desk: OpenDesk) throws -> Report {
+    // Numbers that stand on paper are kept, so that they can be keyed back.
+    _ = try desk.books.numberRegister(`class`, by: desk.acting()).get()
     if series { return .seriesSheet(try desk.roster(`class`), desk.heading) }
     let line = try desk.theClass(`class`)
     let next =

@@ -11,7 +11,7 @@ struct StaffCommands: AsyncParsableCommand {
     discussion: "Example: lifelong staff show 20044170",
     subcommands: [
       Show<StaffShowArguments>.self, Act<StaffAddArguments>.self, Act<StaffChangeArguments>.self,
-      CalendarOut<StaffCalendarArguments>.self, Refresh.self,
+      Show<StaffRosterArguments>.self, CalendarOut<StaffCalendarArguments>.self, Refresh.self,
     ])
 }
 

@@ -29,7 +29,7 @@ func enterDates(_ text: String) throws {
   if let items = EquipmentWords.items(text) {
     try hold(items.allSatisfy { ($0.count ?? 1) > 0 }, "less than one of something")
   }
-  if case .success(let marks) = RowMarks.read(text, rows: 30) {
+  if let marks = try? RowMarks(text, rows: Array(1...30), unmarked: []).marks {
     try hold(marks.keys.allSatisfy { (1...30).contains($0) }, "a mark on no row")
   }
   if let mark = Mark(text) { try hold(Mark(mark.text) == mark, "a mark is read as another") }
