@@ -76,7 +76,7 @@ extension Store {
   }
 
   /// Those who hold a post in a department or at a site, or held one on a day or later, by number.
-  func everIn(_ place: PostPlace, _ name: String, from day: Day) throws -> [EmployeeNumber] {
+  public func everIn(_ place: PostPlace, _ name: String, from day: Day) throws -> [EmployeeNumber] {
     let column = place.rawValue
     return try rows(
       """

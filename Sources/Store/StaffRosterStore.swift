@@ -39,23 +39,6 @@ extension Store {
     return found
   }
 
-  /// Everybody who works at a site, or did on a day or later, by the site's kept name.
-  public func everAtSite(_ name: String, from day: Day) throws -> Set<EmployeeNumber> {
-    Set(
-      try rows(
-        """
-        SELECT a.employee_number FROM assignment a WHERE a.site = $1
-        UNION SELECT h.employee_number FROM assignment_past h
-          WHERE h.site = $1 AND h.until >= $2
-        """, [.text(name), Cell(day)]
-      ) { EmployeeNumber($0.text()) })
-  }
-
-  /// Everybody who is in a department, or was on a day or later, by the department's kept name.
-  public func everIn(department name: String, from day: Day) throws -> Set<EmployeeNumber> {
-    Set(try everInDepartment(name, from: day))
-  }
-
   /// The posts of some people through time.
   public func posts(
     of numbers: Set<EmployeeNumber>

@@ -62,13 +62,13 @@ extension Books {
         return .refused([.noSuchDepartment(name, known: try store.knownNames(.department))])
       }
       scope.of = .department(known)
-      return .done((known, scope, try store.everIn(department: known, from: scope.from)))
+      return .done((known, scope, Set(try store.everIn(.department, known, from: scope.from))))
     case .site(let name):
       guard let known = try store.knownName(name, .site) else {
         return .refused([.noSuchSite(name, known: try store.knownNames(.site))])
       }
       scope.of = .site(known)
-      return .done((known, scope, try store.everAtSite(known, from: scope.from)))
+      return .done((known, scope, Set(try store.everIn(.site, known, from: scope.from))))
     }
   }
 
