@@ -144,6 +144,13 @@ public struct DayCover: Hashable, Sendable {
   public var people: Int
   /// Minutes of work time released.
   public var minutes: Int
+
+  /// Joins a day and what is released on it.
+  public init(day: Day, people: Int, minutes: Int) {
+    self.day = day
+    self.people = people
+    self.minutes = minutes
+  }
 }
 
 /// Who of some staff is in class when (everyday jobs M2 to M4).
