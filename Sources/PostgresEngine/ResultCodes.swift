@@ -34,7 +34,7 @@ extension EngineError {
   /// `FATAL:  28P01: password authentication failed`. The last one counts, where several hosts were
   /// tried.
   static func code(in complaint: String) -> String? {
-    complaint.matches(of: #/: +([0-9A-Z]{5}): /#).last.map { String($0.output.1) }
+    complaint.matches(of: #/:  ([0-9A-Z]{5}): /#).last.map { String($0.output.1) }
   }
 
   /// A complaint as words for a sentence. Lines that are set in only guess at the cause.
