@@ -105,8 +105,8 @@ public struct SessionLine: Hashable, Sendable {
 public enum Need: Hashable, Sendable {
   /// A register of a past session is not submitted.
   case registerOpen(ClassLabel, session: Int, on: Day, unmarked: Int, tutor: String?)
-  /// Learners of a class miss sessions running, or are or will stay below the threshold.
-  case slipping(ClassLabel, SlippingCounts)
+  /// Learners miss sessions running, or are or will stay below the threshold, on so many classes.
+  case slipping(SlippingCounts, classes: Int)
   /// Places are free while people wait, and a person has to decide.
   case placesToGive(ClassLabel, free: Int, waiting: Int)
   /// A class starts soon with fewer learners than its minimum.

@@ -48,7 +48,7 @@ extension Report {
             "attended": .integer(line.tally.attended), "expected": .integer(line.tally.expected),
             "rate": JSON(rate: line.tally.rateTenths),
             "minute_rate": JSON(rate: line.tally.minuteRateTenths),
-            "concerns": .array(line.concerns.map(\.json)),
+            "concerns": .array(line.concerns.map { .string($0.code) }),
             "last_came": JSON(line.lastCame?.iso), "note": JSON(line.note?.rawValue),
           ]
         }),

@@ -132,7 +132,7 @@ extension StaffMember {
             "expected": .integer(line.tally.expected),
             "rate": JSON(rate: line.tally.rateTenths),
             "minute_rate": JSON(rate: line.tally.minuteRateTenths),
-            "concerns": .array(line.concerns.map(\.json)),
+            "concerns": .array(line.concerns.map { .string($0.code) }),
           ]
         }),
     ]

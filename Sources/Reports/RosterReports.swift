@@ -107,23 +107,12 @@ extension RegisterLine {
 }
 
 extension AttendanceConcern {
-  /// The concern as programs read it.
-  var json: JSON {
-    switch self {
-    case .absentRunning(let sessions):
-      ["code": "absent-running", "sessions": .integer(sessions)]
-    case .cannotReach(let threshold):
-      ["code": "cannot-reach", "threshold": .integer(threshold)]
-    case .below(let threshold): ["code": "below", "threshold": .integer(threshold)]
-    }
-  }
-
-  /// The code alone, for a spreadsheet.
+  /// The concern as programs read it: what, and of how much.
   var code: String {
     switch self {
-    case .absentRunning: "absent-running"
-    case .cannotReach: "cannot-reach"
-    case .below: "below"
+    case .absentRunning(let sessions): "absent-running:\(sessions)"
+    case .cannotReach(let threshold): "cannot-reach:\(threshold)"
+    case .below(let threshold): "below:\(threshold)"
     }
   }
 }
@@ -142,7 +131,7 @@ extension RosterLine {
       "state": .string(state.rawValue), "attended": .integer(tally.attended),
       "expected": .integer(tally.expected), "rate": JSON(rate: tally.rateTenths),
       "minute_rate": JSON(rate: tally.minuteRateTenths),
-      "concerns": .array(concerns.map(\.json)),
+      "concerns": .array(concerns.map { .string($0.code) }),
     ]
   }
 

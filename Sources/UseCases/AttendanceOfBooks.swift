@@ -62,13 +62,14 @@ extension Books {
     }
   }
 
-  /// The classes with somebody to be called, with how many.
-  func slippingClasses(at now: Now) throws -> [Need] {
-    try store.classesWithAbsences(from: now.day - Self.lookBack, to: now.day).compactMap {
-      code -> Need? in
-      let lines = try slipping(code, at: now)
-      return lines.first.map { .slipping($0.label, SlippingCounts(lines.map(\.concerns))) }
-    }
+  /// That there is somebody to be called, and how many; nil where there is nobody.
+  func slippingNeed(at now: Now) throws -> Need? {
+    let lines = try store.classesWithAbsences(from: now.day - Self.lookBack, to: now.day)
+      .flatMap { try slipping($0, at: now) }
+    return lines.isEmpty
+      ? nil
+      : .slipping(
+        SlippingCounts(lines.map(\.concerns)), classes: Set(lines.map(\.label.code)).count)
   }
 
   /// For how many days registers are chased.

@@ -72,7 +72,7 @@ extension Books {
         line.label, session: line.session.number, on: line.session.date,
         unmarked: max(0, line.expected - line.marked), tutor: line.session.tutor)
     }
-    let slipping = try slippingClasses(at: now)
+    let slipping = [try slippingNeed(at: now)].compactMap(\.self)
     let classes = try lines(ClassFilter(from: now.day), at: now)
       .filter { $0.theClass.state == .open && $0.standing != .completed }
     let toGive = classes.filter {

@@ -10,8 +10,8 @@ extension Wording {
         + (unmarked > 0
           ? "\(count(unmarked, "person", "people")) unmarked." : "Everyone is marked.")
         + (tutor.map { " Ask \($0)." } ?? "")
-    case .slipping(let label, let slipping):
-      "\(label.title): \(counts(slipping)). Call."
+    case .slipping(let slipping, let classes):
+      "Attendance: \(counts(slipping)), on \(count(classes, "class", "classes")). Call."
     case .placesToGive(let label, let free, let waiting):
       "\(count(free, "place")) free on \(label.title), and "
         + "\(count(waiting, "person is", "people are")) waiting."

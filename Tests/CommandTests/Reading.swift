@@ -18,9 +18,10 @@ struct Reading: Sendable, CustomTestStringConvertible {
 
   private static let learner =
     "learners[].employee_number learners[].name learners[].department learners[].pay_band "
-    + "learners[].state learners[].attended learners[].expected learners[].rate"
+    + "learners[].state learners[].attended learners[].expected learners[].rate "
+    + "learners[].minute_rate learners[].concerns[]"
   private static let learnerHeader =
-    "employee_number,name,department,pay_band,state,attended,expected,rate"
+    "employee_number,name,department,pay_band,state,attended,expected,rate,minute_rate,concerns"
   private static let course =
     "code title subject kind level provider sessions session_minutes minimum maximum"
   private static let space =
@@ -61,9 +62,9 @@ struct Reading: Sendable, CustomTestStringConvertible {
       "rule,verdict,text,facts,change"),
     Reading(
       "register show CLASS 1",
-      "class session state marks[].employee_number marks[].name marks[].mark marks[].minutes "
-        + "marks[].code",
-      "employee_number,name,mark,minutes,code"),
+      "class session state amend_until marks[].employee_number marks[].name marks[].mark "
+        + "marks[].minutes marks[].code marks[].note marks[].row",
+      "employee_number,name,mark,minutes,code,note,row"),
     Reading(
       "class timetable CLASS",
       "class title sessions[].number sessions[].date sessions[].start sessions[].end "
@@ -90,8 +91,9 @@ struct Reading: Sendable, CustomTestStringConvertible {
       "staff show 20044170",
       "employee_number name known_as department site job_title pay_band staff_group apprentice "
         + "leaving_date past_posts[] enrolments[].class enrolments[].title enrolments[].state "
-        + "enrolments[].position enrolments[].attended enrolments[].expected enrolments[].rate",
-      "class,title,state,position,attended,expected,rate"),
+        + "enrolments[].position enrolments[].attended enrolments[].expected enrolments[].rate "
+        + "enrolments[].minute_rate enrolments[].concerns[]",
+      "class,title,state,position,attended,expected,rate,minute_rate,concerns"),
     Reading(
       "department list", each("department people state ends_on successor"),
       "department,people,state,ends_on,successor"),

@@ -64,7 +64,7 @@ struct ActTableTests {
     let letters = marks.filter(\.isMark).flatMap(\.keys).compactMap { key -> Character? in
       if case .character(let letter) = key { letter } else { nil }
     }
-    #expect(letters == ["p", "l", "e", "a", "u", "n", "x", "."])
+    #expect(letters == ["p", "l", "e", "a", "u", "n", "x", "t", "."])
   }
 
   /// Screens with a hint bar, and the office they are opened on.

@@ -46,10 +46,11 @@ struct AimedBookingTests {
     #expect(driver.office.acts == [.book("205512", "MENO", .ownTime, override: nil)])
   }
 
-  @Test("A walk-in is booked on the class of the register, or its refusal is read")
+  @Test("A walk-in is offered the class of the register first, though its enrolment has closed")
   func walkIn() {
     driver.press("<Down>r<F6>bened<Enter>")
-    #expect(driver.message.contains("closed on Tue 3 Nov"))
+    #expect(
+      driver.message.contains("Enter books Benedict Okafor and marks the register of session 4."))
   }
 
   @Test("A person opened from the roster has that class first")

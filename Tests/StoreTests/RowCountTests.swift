@@ -32,7 +32,7 @@ import Testing
     let books = try books(engine, imported: imported)
     #expect(try books.store.rowsUnaccountedFor() == [])
     #expect(try books.store.verifyAuditChain().firstBroken == nil)
-    #expect(try books.count("audit_change WHERE relation = 'rows'") == (imported ? 25 : 0))
+    #expect(try books.count("audit_change WHERE relation = 'rows'") == (imported ? 27 : 0))
   }
 
   @Test(

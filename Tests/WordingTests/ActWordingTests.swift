@@ -17,7 +17,8 @@ import Wording
       "postpone-class", "decide-run", "complete-class", "keep-places", "start-break",
       "end-break", "settle", "draft-agreement", "change-agreement", "consult-agreement",
       "approve-agreement", "refer-agreement-back", "sign-agreement", "start-agreement",
-      "review-agreement", "confirm-agreement",
+      "review-agreement", "confirm-agreement", "walk-in", "tell-absence", "note-register",
+      "number-register",
     ]
     for name in acts {
       let words = act(name, "X")

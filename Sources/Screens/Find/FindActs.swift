@@ -87,7 +87,7 @@ extension FindScreen {
     },
     Act(
       "Told us of being away", keys: [.character("x")],
-      help: "Keeps on the registers that the person is away on some days to come", hint: "Away",
+      help: "Keeps on the registers that the person is away on some days to come",
       whyNot: { $0.person == nil ? "Find somebody first: type a few letters." : nil }
     ) { screen, turn in
       if let person = screen.person { turn.askAbsence(of: person, on: nil) }

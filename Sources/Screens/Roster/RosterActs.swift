@@ -96,7 +96,7 @@ extension RosterScreen {
     Act(
       "Told us of being away", keys: [.character("x")],
       help: "Keeps on the registers that the learner at the > row is away on some days to come",
-      hint: "Away", whyNot: { $0.learner == nil ? "Choose somebody with a place first." : nil }
+      whyNot: { $0.learner == nil ? "Choose somebody with a place first." : nil }
     ) { screen, turn in
       if let person = screen.learner?.person { turn.askAbsence(of: person, on: screen.code) }
     },

@@ -49,7 +49,7 @@ extension TodayScreen {
     switch need {
     case .registerOpen(let label, let session, _, _, _):
       turn.push(RegisterScreen(label.code, session: session))
-    case .slipping(let label, _): turn.show(.slipping(label.code))
+    case .slipping: turn.show(.slipping(nil))
     case .placesToGive(let label, _, _): turn.push(RosterScreen(label.code, atWaiting: true))
     case .belowMinimum(let label, let starts, let booked, let minimum):
       turn.open(.belowMinimum(label, starts: starts, booked: booked, minimum: minimum))

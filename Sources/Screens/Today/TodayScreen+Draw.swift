@@ -103,7 +103,6 @@ extension Need {
     return switch self {
     case .registerOpen(let label, let session, let day, let unmarked, let tutor):
       .registerOpen(full(label), session: session, on: day, unmarked: unmarked, tutor: tutor)
-    case .slipping(let label, let counts): .slipping(full(label), counts)
     case .placesToGive(let label, let free, let waiting):
       .placesToGive(full(label), free: free, waiting: waiting)
     case .belowMinimum(let label, let starts, let booked, let minimum):
@@ -117,7 +116,7 @@ extension Need {
     case .offerRunning(let name, let number, let label, let ends):
       .offerRunning(name, number, full(label), ends: ends)
     case .classToComplete(let label, let last): .classToComplete(full(label), lastDay: last)
-    case .agreementReview, .toSettle: self
+    case .agreementReview, .toSettle, .slipping: self
     }
   }
 }

@@ -136,7 +136,7 @@ struct TodayScreen: Screen {
   /// What Enter does about something that waits, in words.
   private static func prompt(for need: Need) -> String {
     switch need {
-    case .slipping(let label, _): "Enter shows whom to call of \(Wording.name(label)), and why."
+    case .slipping: "Enter shows whom to call about attendance, and why."
     case .registerOpen(let label, let session, _, _, _):
       "Enter opens the register of \(Wording.name(label)), session \(session)."
     case .placesToGive(let label, _, _):

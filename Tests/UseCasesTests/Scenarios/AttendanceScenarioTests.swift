@@ -232,7 +232,7 @@ import Wording
     let needs = try desk.books.today(at: desk.now).needs
     #expect(
       needs.map { Wording.need($0) }.contains(
-        "Yoga for beginners: 2 absent twice or more running. Call."))
+        "Attendance: 2 absent twice or more running, on 1 class. Call."))
     // Nobody is dropped by that alone.
     #expect(try desk.places()?.confirmed == 2)
   }
