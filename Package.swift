@@ -119,7 +119,8 @@ let package = Package(
         "Wording", "Interchange",
       ], swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Domain"], swiftSettings: settings),
+      name: "ReportsTests", dependencies: ["Reports", "Domain", "Interchange"],
+      swiftSettings: settings),
     .testTarget(
       name: "PrintingTests",
       dependencies: [
