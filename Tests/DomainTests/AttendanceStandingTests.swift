@@ -73,7 +73,7 @@ import Testing
     let counts = SlippingCounts([
       [.cannotReach(80), .absentRunning(3)], [.absentRunning(2)], [.below(80)], [],
     ])
-    #expect((counts.cannotReach, counts.absentRunning, counts.below) == (1, 1, 1))
+    #expect(counts.cannotReach == 1 && counts.absentRunning == 1 && counts.below == 1)
     #expect(counts.all == 3)
   }
 
@@ -84,7 +84,7 @@ import Testing
       after: 4
     ).tally
     #expect(tally.rateTenths == 750)
-    #expect((tally.minutesThere, tally.minutesExpected) == (60 + 30 + 45, 240))
+    #expect(tally.minutesThere == 60 + 30 + 45 && tally.minutesExpected == 240)
     #expect(tally.minuteRateTenths == 563)
   }
 
