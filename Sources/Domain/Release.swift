@@ -171,7 +171,11 @@ public struct ReleaseMinutes: Hashable, Sendable {
     var hoursLeft = whole?.hours.map { $0 * 60 } ?? .max
     return sessions.filter(\.takesPlace).sorted { $0.interval.from < $1.interval.from }.map {
       session in
-      let own = releases.first { $0.session == session.number }
+      // What was agreed stands while it is asked again for other times.
+      let own = releases.first {
+        $0.session == session.number
+          && ($0.state.isAgreed || ($0.state == .requested && $0.isAskedAgain))
+      }
       let model = own?.model ?? model
       let ownHours = own?.hours.map { $0 * 60 }
       let minutes = ReleaseMinutes(

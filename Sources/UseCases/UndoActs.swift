@@ -112,7 +112,7 @@ extension Books {
           .builtUpon(what: try historyLine(act).subject, by: try lastActor(since: act)))
       }
       // A mark gives and takes no place.
-      guard act.act != "mark" else { continue }
+      guard !["mark", "tell-absence"].contains(act.act) else { continue }
       // Sessions that go back to their old times may clash for anybody on the class.
       if isPlanning {
         refusals += try learnerClashes(on: theClass, sessions: sessions, at: now)

@@ -182,7 +182,7 @@ extension Wording {
     case "not-eligible": "the limit on who may enrol"
     case "release-not-offered": "the release was not offered"
     case "hours-used-up": "the agreed hours were not enough"
-    case RuleName.queueFirst.rawValue: "others were first in line"
+    case "others-wait", RuleName.queueFirst.rawValue: "others were first in line"
     default: code
     }
   }

@@ -73,7 +73,8 @@ final class DeskWindow {
 
   /// Types letters as they are, each at a person's pace.
   func type(_ letters: String) {
-    for letter in letters { press("-l '\(letter)'") }
+    // A semicolon by itself would end tmux's own command.
+    for letter in letters { press(letter == ";" ? "-l '\\;'" : "-l '\(letter)'") }
   }
 
   /// Sends letters in one piece, faster than anybody types.

@@ -45,6 +45,7 @@ struct AnswerMembersTests {
     let passed = PassedOn(ended: [ended], served: [(Self.label, WaitingListService())])
     #expect(
       JSON.object(passed.members) == [
+        "departments": [],
         "ended": [
           [
             "class": "YOGA-1", "employee_number": "204417", "state": "cancelled",

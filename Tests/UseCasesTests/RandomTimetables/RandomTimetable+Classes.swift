@@ -144,6 +144,9 @@ extension RandomTimetable {
     }
     if shown.isDone { return ["a rehearsal says it was done"] }
     guard let done = outcome.done else {
+      // What changes nothing is shown all the same, and refused only where it is to be kept.
+      let changesNothing = shown.sessions.allSatisfy { $0.before == $0.after }
+      if changesNothing, shown.problems.isEmpty { return [] }
       return shown.problems == outcome.refusals ? [] : ["the rehearsal had other problems"]
     }
     shown.isDone = true
