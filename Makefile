@@ -29,9 +29,6 @@ RELEASE_BIN     = $(RELEASE_SCRATCH)/release
 # Without this an undeclared import fails on a first build and passes on the second.
 IMPORT_CHECK = --explicit-target-dependency-import-check=error
 SWIFT_TEST   = swift test $(SWIFT_FLAGS) --skip-build --disable-xctest
-# The verbs once more, on the other engine, unless it is left out.
-ON_POSTGRES  = [ "$$LIFELONG_TEST_POSTGRES" = none ] || \
-  LIFELONG_TEST_ENGINE=postgres $(SWIFT_TEST) --filter UseCasesTests
 SWIFT_FILES  = Package.swift Sources Tests
 
 SHELL := /bin/bash
@@ -39,11 +36,11 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help demo build run test fuzz watch check lint format bench docs install release clean \
+.PHONY: help demo build run test test-postgres fuzz watch check lint format bench docs install release clean \
   swift-present build-packages test-packages docs-packages bench-packages
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 demo: release ## make a demonstration trust and open the desk on it (DEMO_ARGS="--no-desk --at FILE")
 	@# A bare container has no locale at all; every name in the demonstration needs one.
@@ -56,9 +53,13 @@ build: build-packages ## build for development
 run: build-packages ## build for development and run (ARGS="class list")
 	swift run $(SWIFT_FLAGS) $(IMPORT_CHECK) lifelong $(ARGS)
 
-test: build-packages test-packages ## run every test, those of the books on both engines
+test: build-packages test-packages ## run every test, those of the store on both engines
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
-	Tests/with-postgres bash -euc '$(SWIFT_TEST); $(ON_POSTGRES)' </dev/null
+	Tests/with-postgres $(SWIFT_TEST) </dev/null
+
+test-postgres: build-packages test-packages ## run the tests of the verbs once more, on PostgreSQL
+	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
+	LIFELONG_TEST_ENGINE=postgres Tests/with-postgres $(SWIFT_TEST) --filter UseCasesTests </dev/null
 
 watch: test-packages ## watch a representative's morning at the desk, key by key (WATCH=700)
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)

@@ -13,6 +13,12 @@ struct BooksWatch {
 
   init(_ books: Books) { seen = try? books.dataVersion() }
 
+  /// Notes how the books stand after an act of this desk; that they do not answer has been told then.
+  mutating func look(after books: Books) {
+    seen = try? books.dataVersion()
+    if seen == nil { isDown = true }
+  }
+
   /// What the desk has to know; asked once a second.
   mutating func look(at office: Office) -> [Event] {
     guard ticks == 0 else {

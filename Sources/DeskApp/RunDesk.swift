@@ -54,7 +54,7 @@ public func runDesk(
           }
           let before = ask.isAct ? try? books.dataVersion() : nil
           guard let answer = await office.answer(ask) else { continue }
-          if ask.isAct { watch.seen = try? books.dataVersion() }
+          if ask.isAct { watch.look(after: books) }
           asks += app.update(.answered(ask, answer, changed: before == nil || watch.seen != before))
         }
       }

@@ -112,7 +112,7 @@ struct WhyTests {
     for sheet in ["why 211450 SPAN-1", "roster SPAN-1", "staff show 211450"] {
       #expect(try trust.run(sheet).text.squeezed.contains(line), "\(sheet)")
     }
-    #expect(try trust.run("roster SPAN-1").text.contains("Hoa *"))
+    #expect(try trust.run("roster SPAN-1 --width 120").text.contains("Nguyễn, Thị Hoa *"))
   }
 
   @Test("An unknown person or class is a refusal as everywhere")

@@ -49,7 +49,9 @@ import Testing
     _ model: ReleaseModel, session: Int? = nil, _ state: ReleaseState = .agreed, hours: Int? = nil
   ) -> Release {
     Release(
-      enrolment: "e", session: session, asked: model, state: state, agreed: model, hours: hours,
+      enrolment: "e", session: session, asked: model, state: state,
+      agreed: state == .requested ? nil : model,
+      hours: hours,
       askedAt: Cast.moment(Cast.monday, "09:00"))
   }
 

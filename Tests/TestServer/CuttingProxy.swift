@@ -8,7 +8,7 @@ public final class CuttingProxy: Sendable {
   public enum Cut: Sendable {
     /// Once so many bytes have gone one way, counted over all lines; those bytes still arrive.
     case after(Int, Way)
-    /// Before the desk's COMMIT arrives, or right after it did.
+    /// Before the COMMIT of the desk's next act arrives, or right after it did.
     case beforeCommit, afterCommit
   }
 
@@ -26,6 +26,8 @@ public final class CuttingProxy: Sendable {
   private struct State {
     var cut: Cut?
     var didCut = false
+    /// Whether an act was written since the cut was asked for; what only reads ends with COMMIT too.
+    var didWrite = false
     var isShut = false
     var shutsOnCut = false
   }
@@ -131,7 +133,8 @@ public final class CuttingProxy: Sendable {
         count = left
       case .beforeCommit, .afterCommit:
         // A query of its own: Q, its length, the word.
-        guard way == .toServer, bytes.elementsEqual(Self.commit) else {
+        if way == .toServer, bytes.contains(Self.writing) { state.didWrite = true }
+        guard way == .toServer, state.didWrite, bytes.elementsEqual(Self.commit) else {
           return (bytes.count, false)
         }
         if case .beforeCommit = state.cut { count = 0 } else { count = bytes.count }
@@ -143,6 +146,7 @@ public final class CuttingProxy: Sendable {
     }
   }
 
+  private static let writing = [UInt8]("INSERT INTO audit ".utf8)
   private static let commit = [UInt8]("Q\0\0\0\u{B}COMMIT\0".utf8)
 
   private static func withAddress(

@@ -5,8 +5,8 @@ import Store
 import TestServer
 
 extension EngineUnderTest {
-  /// Whether the verbs are tried on PostgreSQL, as LIFELONG_TEST_ENGINE says. `make test` runs these
-  /// tests once on each engine.
+  /// Whether the verbs are tried on PostgreSQL, as LIFELONG_TEST_ENGINE says: `make test` runs these
+  /// tests on SQLite, `make test-postgres` on PostgreSQL.
   static let isPostgres = ProcessInfo.processInfo.environment["LIFELONG_TEST_ENGINE"] == "postgres"
 }
 

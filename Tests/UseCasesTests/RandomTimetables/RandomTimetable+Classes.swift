@@ -36,18 +36,22 @@ extension RandomTimetable {
         + "\(plan.sessions ?? 0), in \(plan.space?.text ?? "-") by \(plan.tutor ?? "-")"
         + (plan.closedReason == nil ? "" : ", on closed days too"), outcome, .plan(plan))
     act.closedReason = plan.closedReason
-    act.differs = differences(preview, outcome, now: desk.now)
+    act.differs = differences(preview, outcome, plan.series, now: desk.now)
     return act
   }
 
   /// A preview without a problem is kept as it was shown; one with problems is refused for them.
   private func differences(
-    _ preview: Outcome<SeriesPreview>, _ outcome: Outcome<PlannedClass>, now: Now
+    _ preview: Outcome<SeriesPreview>, _ outcome: Outcome<PlannedClass>, _ series: Series, now: Now
   ) -> [String] {
     guard let preview = preview.done else { return ["there is no preview"] }
     let problems = Set(preview.problems + preview.dates.flatMap(\.problems))
     guard let done = outcome.done else {
-      return problems == Set(outcome.refusals) ? [] : ["the preview has other problems"]
+      // Closed days that were chosen one by one are shown as left out, and named by the refusal.
+      let isChosen = if case .chosen = series { true } else { false }
+      let closed = isChosen ? preview.skipped.map { Refusal.closed($0.reason, on: $0.day) } : []
+      return problems.union(closed) == Set(outcome.refusals)
+        ? [] : ["the preview has other problems"]
     }
     let coming = done.line.sessions.filter { $0.interval.to > now.wallMinutes }
     var differs = problems.isEmpty && preview.isClear ? [] : ["the preview was not clear"]
