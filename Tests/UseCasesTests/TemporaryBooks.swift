@@ -74,7 +74,10 @@ final class TemporaryBooks: Sendable {
     case .file:
       let copy = try Self.newFile()
       if case .file(let path) = copy { try connect().runScript("VACUUM INTO '\(path)'") }
-      return TemporaryBooks(copy)
+      let books = TemporaryBooks(copy)
+      // Its journal is set by the first who opens it, which nobody may do at the same time.
+      _ = try books.connect()
+      return books
     case .server(let database): return TemporaryBooks(.server(try database.copy()))
     }
   }
