@@ -58,19 +58,6 @@ extension Store {
     try find(Relations.departmentEnd, [.text(name)])
   }
 
-  /// How many staff members hold a post in each department, those who have left before a day left
-  /// out.
-  public func peopleByDepartment(on day: Day) throws -> [String: Int] {
-    try rows(
-      """
-      SELECT a.department, count(DISTINCT a.employee_number) FROM assignment a
-      JOIN staff_member m ON m.employee_number = a.employee_number
-      WHERE a.department IS NOT NULL AND (m.leaving_date IS NULL OR m.leaving_date >= $1)
-      GROUP BY a.department
-      """, [Cell(day)]
-    ) { ($0.text(), $0.integer()) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
-  }
-
   /// Those who hold a post in a department, by name; who has left before a day left out.
   public func people(inDepartment name: String, on day: Day) throws -> [PersonLine] {
     try rows(

@@ -75,6 +75,20 @@ extension Store {
     return Dictionary(grouping: rows, by: \.owner).mapValues { $0.map(\.past) }
   }
 
+  /// How many staff members hold a post in each department or at each site, those who have left before a
+  /// day left out.
+  public func people(by place: PostPlace, on day: Day) throws -> [String: Int] {
+    let column = place.rawValue
+    return try rows(
+      """
+      SELECT a.\(column), count(DISTINCT a.employee_number) FROM assignment a
+      JOIN staff_member m ON m.employee_number = a.employee_number
+      WHERE a.\(column) IS NOT NULL AND (m.leaving_date IS NULL OR m.leaving_date >= $1)
+      GROUP BY a.\(column)
+      """, [Cell(day)]
+    ) { ($0.text(), $0.integer()) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+  }
+
   /// Those who hold a post in a department or at a site, or held one on a day or later, by number.
   public func everIn(_ place: PostPlace, _ name: String, from day: Day) throws -> [EmployeeNumber] {
     let column = place.rawValue

@@ -20,18 +20,6 @@ extension Store {
     }
   }
 
-  /// How many staff members hold a post at each site, those who have left before a day left out.
-  public func peopleBySite(on day: Day) throws -> [String: Int] {
-    try rows(
-      """
-      SELECT a.site, count(DISTINCT a.employee_number) FROM assignment a
-      JOIN staff_member m ON m.employee_number = a.employee_number
-      WHERE a.site IS NOT NULL AND (m.leaving_date IS NULL OR m.leaving_date >= $1)
-      GROUP BY a.site
-      """, [Cell(day)]
-    ) { ($0.text(), $0.integer()) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
-  }
-
   /// What a site goes by today.
   func siteOfToday(_ name: String) throws -> String {
     var name = name

@@ -5,7 +5,7 @@ extension Books {
   /// Every department with the people in it and, where it has one, its end; by name.
   public func departmentList(at now: Now) throws -> [DepartmentLine] {
     try store.read {
-      let people = try store.peopleByDepartment(on: now.day)
+      let people = try store.people(by: .department, on: now.day)
       let ends = try store.departmentEnds() + store.departmentPlans()
       return try store.knownNames(.department).map { name in
         DepartmentLine(name, people: people[name] ?? 0, end: ends.first { $0.name == name })
@@ -31,7 +31,7 @@ extension Books {
             expected: "a name that differs by more than capitals and accents"))
       }
       let spelt = try store.knownName(newName, .department) ?? newName
-      let people = try store.peopleByDepartment(on: acting.now.day)[spelt] ?? 0
+      let people = try store.people(by: .department, on: acting.now.day)[spelt] ?? 0
       if people > 0, spelt != known { refusals.append(.departmentThere(spelt, people: people)) }
       guard refusals.isEmpty else { return .refused(refusals) }
       return .done(.renamed(try journal.knownDepartment(newName)))

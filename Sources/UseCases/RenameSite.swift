@@ -8,7 +8,7 @@ extension Books {
   }
 
   private func sites(on day: Day) throws -> [SiteLine] {
-    let people = try store.peopleBySite(on: day)
+    let people = try store.people(by: .site, on: day)
     let ends = try store.siteEnds()
     let spaces = try store.spaces()
     return try store.knownNames(.site).map { name in
