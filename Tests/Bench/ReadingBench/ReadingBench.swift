@@ -10,6 +10,11 @@ import UseCases
 /// usage: ReadingBench FILE CLASSES
 @main
 enum ReadingBench {
+  /// The books were made with fewer classes than was said.
+  private struct NoSuchClass: Error {
+    let code: ClassCode
+  }
+
   static func main() throws {
     let words = CommandLine.arguments
     guard words.count == 3, let classes = Int(words[2]), classes > 0 else {
@@ -26,7 +31,7 @@ enum ReadingBench {
       let code = ClassCode("CLASS-\(turn * 7_919 % classes)")
       times.append(
         try milliseconds {
-          guard let roster = try books.roster(code, at: now) else { fatalError("no class \(code)") }
+          guard let roster = try books.roster(code, at: now) else { throw NoSuchClass(code: code) }
           precondition(roster.learners.count > 5)
           _ = Report.roster(roster, heading).document.text()
         })
