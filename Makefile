@@ -16,7 +16,7 @@ SWIFT_FLAGS ?=
 # what the benchmark compares with.
 BUILD_PACKAGES = binutils ca-certificates cups-client fonts-dejavu-core fonts-droid-fallback git \
   libncurses-dev libpango1.0-dev libpq-dev libsqlite3-dev ncurses-term pkg-config tzdata
-TEST_PACKAGES  = cups cups-client cups-filters poppler-utils postgresql python3-icalendar \
+TEST_PACKAGES  = bindfs cups cups-client cups-filters fuse3 poppler-utils postgresql python3-icalendar \
   python3-vobject qpdf sqlite3 tmux
 DOCS_PACKAGES  = mandoc
 BENCH_PACKAGES = calcurse fzf paps poppler-utils python3 python3-reportlab sqlite3 tig weasyprint
@@ -36,7 +36,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help demo build run test test-postgres fuzz watch check lint format bench docs install release clean \
+.PHONY: help demo build run test test-postgres torture fuzz watch check lint format bench docs install release clean \
   swift-present build-packages test-packages docs-packages bench-packages
 
 help: ## list these targets
@@ -61,6 +61,11 @@ test-postgres: build-packages test-packages ## run the tests of the verbs once m
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
 	LIFELONG_TEST_ENGINE=postgres Tests/with-postgres $(SWIFT_TEST) --filter UseCasesTests </dev/null
 
+torture: build-packages test-packages ## races, power cuts, kills and changed bytes, a lot of each (TORTURE_SEED=N)
+	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
+	TORTURE=1 swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --no-parallel \
+	  --filter 'CommandTests.Torture' </dev/null
+
 watch: test-packages ## watch a representative's morning at the desk, key by key (WATCH=700)
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
 	WATCH=$(WATCH) swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --filter MorningTests </dev/null
@@ -82,6 +87,7 @@ format: swift-present ## put the formatting right
 bench: release bench-packages ## compare speed, size and memory with other programs
 	swift build $(SWIFT_FLAGS) $(RELEASE_FLAGS) --product BookingBench
 	swift build $(SWIFT_FLAGS) $(RELEASE_FLAGS) --product ReadingBench
+	swift build $(SWIFT_FLAGS) $(RELEASE_FLAGS) --product BusyDesk
 	clang -std=c11 -Wall -Wextra -Werror -O2 Tests/Bench/booking_reference.c -lsqlite3 \
 	  -o $(RELEASE_BIN)/booking-reference
 	python3 Tests/Bench/bench.py $(RELEASE_BIN)

@@ -110,6 +110,11 @@ public enum BrokenPromise: Hashable, Sendable {
   case rowsUnaccountedFor(what: String, more: Int)
   /// The audit trail was changed at or after this entry (I35).
   case auditBroken(entry: Int)
+  /// The audit trail does not hold the end that was kept beside the database: it was cut off, or an
+  /// older copy stands in its place (I35).
+  case trailShortened(entries: Int, kept: Int)
+  /// The database itself is damaged; in its own words.
+  case storageDamaged(String)
 }
 
 /// What a check of the books looked at, and what it found.
@@ -124,19 +129,23 @@ public struct BooksCheck: Hashable, Sendable {
   public var marks: Int
   /// How many audit entries were checked.
   public var auditEntries: Int
+  /// Whether the end of the audit trail is kept beside the books, so that a trail that was cut short would
+  /// have been noticed.
+  public var isHeadKept: Bool
   /// Each broken promise; empty where the books balance.
   public var broken: [BrokenPromise]
 
   /// Joins counts and findings.
   public init(
     classes: Int = 0, enrolments: Int = 0, sessions: Int = 0, marks: Int = 0,
-    auditEntries: Int = 0, broken: [BrokenPromise] = []
+    auditEntries: Int = 0, isHeadKept: Bool = false, broken: [BrokenPromise] = []
   ) {
     self.classes = classes
     self.enrolments = enrolments
     self.sessions = sessions
     self.marks = marks
     self.auditEntries = auditEntries
+    self.isHeadKept = isHeadKept
     self.broken = broken
   }
 }

@@ -29,6 +29,20 @@ public protocol Connection: AnyObject {
   /// - Throws: what the body throws, once everything is taken back; `.busy` where the turn did not
   ///   come in ten seconds; `.unknownOutcome` where the line broke while the body's work was kept.
   func transaction<Result>(_ kind: TransactionKind, _ body: () throws -> Result) throws -> Result
+
+  /// What is kept beside the database, outside it; nil where an engine has no such place.
+  var anchor: (any Anchor)? { get }
+
+  /// Reads the whole database and answers what of it is damaged, in the engine's own words; none where
+  /// an engine has no such means.
+  func storageFaults() throws -> [String]
+}
+
+extension Connection {
+  /// Nothing is kept beside the database.
+  public var anchor: (any Anchor)? { nil }
+  /// Nothing is known of damage.
+  public func storageFaults() throws -> [String] { [] }
 }
 
 /// What a transaction is for.
@@ -52,6 +66,12 @@ public enum EngineError: Error, Hashable, Sendable {
   case constraint(String)
   /// The disk is full, or the file cannot be written.
   case storage(String)
+  /// The database may be read but not written.
+  case readOnly(String)
+  /// The database was ours and is damaged; holds the database's own words.
+  case damaged(String)
+  /// The file lies on a drive of another machine, where it is not safe; holds the kind of drive.
+  case networkDrive(String)
   /// The place cannot be reached or opened.
   case unreachable(String)
   /// The database does not let this user in, or not do this.

@@ -12,9 +12,11 @@ extension EngineError {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_CONSTRAINT: self = .constraint(words)
-    case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY: self = .storage(words)
+    case .SQLITE_FULL, .SQLITE_IOERR: self = .storage(words)
+    case .SQLITE_READONLY: self = .readOnly(words)
+    case .SQLITE_CORRUPT: self = .damaged(words)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .unreachable(words)
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .notADatabase(words)
+    case .SQLITE_NOTADB: self = .notADatabase(words)
     default: self = .failed(words)
     }
   }

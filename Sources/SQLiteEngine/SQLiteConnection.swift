@@ -1,19 +1,36 @@
+import Dispatch
 public import Engine
 import GRDB
+import GRDBSQLite
 
 /// A connection to an SQLite file, opened and guarded by GRDB.
 ///
 /// One connection is used by one thread at a time. The file is opened in WAL mode with foreign
 /// keys on and `synchronous=FULL`: what a transaction has written is on the disk when it returns.
+/// Writers stand in line for their turn, first come first served, and give up after ten seconds.
 public final class SQLiteConnection: Connection {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
+  /// Where the file is, links followed.
+  public let path: String
+  private let presence: Presence
+  private let turn: WritersTurn
+  private let anchorFile: AnchorFile
   /// The open database while a transaction runs; statements inside it go straight there.
   private var current: Database?
   /// Statements once prepared, by the text they were asked with. The texts are few: they stand in
   /// the program.
   private var statements: [String: PreparedStatement] = [:]
 
-  init(queue: DatabaseQueue) { self.queue = queue }
+  init(queue: DatabaseQueue, path: String, presence: Presence) {
+    self.queue = queue
+    self.path = path
+    self.presence = presence
+    turn = WritersTurn(of: path)
+    anchorFile = AnchorFile(of: path)
+  }
+
+  /// What is kept beside the file.
+  public var anchor: (any Anchor)? { anchorFile }
 
   /// Runs a statement; see `Connection`.
   @discardableResult
@@ -52,10 +69,17 @@ public final class SQLiteConnection: Connection {
   public func transaction<Result>(
     _ kind: TransactionKind, _ body: () throws -> Result
   ) throws -> Result {
+    let deadline = DispatchTime.now() + Self.patience
+    if kind == .write { try turn.take(by: deadline) }
+    defer { if kind == .write { turn.giveBack() } }
     do {
       return try queue.writeWithoutTransaction { database in
         // Deferred writers meet "busy" half-way; a writer takes its turn at the start.
-        try database.execute(sql: kind == .write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED")
+        if kind == .write {
+          try begin(database, by: deadline)
+        } else {
+          try database.execute(sql: "BEGIN DEFERRED")
+        }
         current = database
         defer { current = nil }
         do {
@@ -70,6 +94,24 @@ public final class SQLiteConnection: Connection {
     } catch let error as DatabaseError {
       throw EngineError(error)
     }
+  }
+
+  /// Begins to write; a program that does not stand in line with us is waited for as long as is left.
+  private func begin(_ database: Database, by deadline: DispatchTime) throws {
+    let now = DispatchTime.now().uptimeNanoseconds
+    let left = deadline.uptimeNanoseconds > now ? (deadline.uptimeNanoseconds - now) / 1_000_000 : 0
+    sqlite3_busy_timeout(database.sqliteConnection, Int32(left))
+    defer { sqlite3_busy_timeout(database.sqliteConnection, Int32(Self.patience * 1_000)) }
+    try database.execute(sql: "BEGIN IMMEDIATE")
+  }
+
+  /// What SQLite finds damaged; see `Connection`.
+  public func storageFaults() throws -> [String] {
+    var faults: [String] = []
+    try query("PRAGMA integrity_check(5)", []) {
+      if let words = $0[0].text { faults.append(words) }
+    }
+    return faults == ["ok"] ? [] : faults
   }
 
   private func statement(

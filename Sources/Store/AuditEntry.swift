@@ -1,10 +1,9 @@
 import Crypto
-import Domain
 
 /// One entry of the audit trail, as its hash covers it.
 struct AuditEntry {
   let number: Int
-  let at: Moment
+  let at: String
   let actor: String
   let desk: String
   let act: String
@@ -18,7 +17,7 @@ struct AuditEntry {
   func hash(after previous: String) -> String {
     let facts =
       [
-        previous, String(number), at.iso, actor, desk, act, detail, request,
+        previous, String(number), at, actor, desk, act, detail, request,
         undoes.map { String($0) } ?? "",
       ] + abouts + changes
     var hash = SHA256()

@@ -109,50 +109,6 @@ extension Store {
     ) { $0.text() }
   }
 
-  /// Follows the chain of hashes and answers the number of the first entry that does not fit; nil
-  /// where all fit, and how many entries there are.
-  public func verifyAuditChain() throws -> (entries: Int, firstBroken: Int?) {
-    let heads = try rows(
-      """
-      SELECT number, at, actor, desk, act, detail, request, undoes, hash FROM audit
-      ORDER BY number
-      """
-    ) { cells in
-      (
-        number: cells.integer(), at: cells.moment(), actor: cells.text(), desk: cells.text(),
-        act: cells.text(), detail: cells.text(), request: cells.text(),
-        undoes: cells.integer(), hash: cells.text()
-      )
-    }
-    // What an act changed goes with its entry: what is left of a removed entry betrays it.
-    let orphan = try first(
-      """
-      SELECT min(c.number) FROM audit_change c
-      WHERE NOT EXISTS (SELECT 1 FROM audit u WHERE u.number = c.number)
-      """, []
-    ) { $0.integer() }
-    if let orphan, orphan > 0 { return (heads.count, orphan) }
-    var previous = ""
-    for (index, head) in heads.enumerated() {
-      let entry = AuditEntry(
-        number: head.number, at: head.at, actor: head.actor, desk: head.desk, act: head.act,
-        detail: head.detail, request: head.request,
-        undoes: head.undoes == 0 ? nil : head.undoes, abouts: try abouts(of: head.number),
-        changes: try changes(of: head.number).map(\.image))
-      guard head.number == index + 1, entry.hash(after: previous) == head.hash else {
-        return (heads.count, head.number)
-      }
-      previous = head.hash
-    }
-    return (heads.count, nil)
-  }
-
-  private func abouts(of act: Int) throws -> [String] {
-    try rows(
-      "SELECT kind, code FROM audit_about WHERE number = $1", [Cell(act)]
-    ) { "\($0.text()) \($0.text())" }.sorted()
-  }
-
   func changes(of act: Int) throws -> [Journal.Change] {
     try rows(
       """

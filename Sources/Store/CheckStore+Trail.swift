@@ -43,12 +43,20 @@ extension Store {
     }
   }
 
-  /// Whether a row stands as its picture says. Columns younger than the picture hold nothing yet.
+  /// Whether a row stands as its picture says. Columns younger than the picture hold nothing yet: no
+  /// value, no text, a flag that is not set.
   private static func stands(_ now: [Cell]?, as picture: String?) -> Bool {
     guard let now, let picture else { return now == nil && picture == nil }
     guard let kept = RowImage.cells(picture), kept.count <= now.count else { return false }
     return Array(now.prefix(kept.count)) == kept
-      && now.dropFirst(kept.count).allSatisfy { $0 == .null || $0 == .text("") }
+      && now.dropFirst(kept.count).allSatisfy {
+        $0 == .null || $0 == .text("") || $0 == .integer(0)
+      }
+  }
+
+  /// What the engine finds damaged.
+  public func storageDamage() throws -> [BrokenPromise] {
+    try connection.storageFaults().map { .storageDamaged($0) }
   }
 
   /// Rows that belong to something that is not there.

@@ -104,16 +104,16 @@ public final class Journal {
   /// Writes the act's audit entry: its facts, what it was about, and every row it changed, or how
   /// many rows there are where it keeps no picture of them.
   func close(_ act: String, detail: String, undoes: Int?) throws {
-    let last = try store.first(
-      "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1", []
-    ) { (number: $0.integer(), hash: $0.text()) }
+    let last = try store.auditHead()
     let number = (last?.number ?? 0) + 1
     let changes = keepsChanges ? changes : try noteOfRows()
     let entry = AuditEntry(
-      number: number, at: acting.now.moment, actor: acting.actor, desk: acting.desk, act: act,
+      number: number, at: acting.now.moment.iso, actor: acting.actor, desk: acting.desk, act: act,
       detail: detail, request: acting.request, undoes: undoes,
       abouts: abouts.map { "\($0.kind) \($0.code)" }.sorted(),
       changes: changes.map(\.image))
+    let head = AuditHead(number: number, hash: entry.hash(after: last?.hash ?? ""))
+    store.written = head
     let connection = store.connection
     try connection.run(
       """
@@ -121,9 +121,9 @@ public final class Journal {
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       """,
       [
-        Cell(number), .text(entry.at.iso), .text(entry.actor), .text(entry.desk), .text(act),
+        Cell(number), .text(entry.at), .text(entry.actor), .text(entry.desk), .text(act),
         .text(detail), .text(entry.request), Cell(undoes),
-        .text(entry.hash(after: last?.hash ?? "")),
+        .text(head.hash),
       ])
     for about in abouts {
       try connection.run(

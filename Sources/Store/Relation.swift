@@ -49,6 +49,7 @@ struct RelationShape: Sendable {
   let keyCount: Int
   let columnCount: Int
   let select: String
+  let selectAll: String
   let upsert: String
   let delete: String
 
@@ -61,7 +62,8 @@ struct RelationShape: Sendable {
     self.name = name
     keyCount = key.count
     columnCount = columns.count
-    select = "SELECT \(list) FROM \(name) WHERE \(keys)"
+    selectAll = "SELECT \(list) FROM \(name)"
+    select = selectAll + " WHERE \(keys)"
     upsert =
       "INSERT INTO \(name) (\(list)) VALUES (\(numbers)) "
       + "ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(changes)"

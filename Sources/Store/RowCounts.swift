@@ -1,7 +1,8 @@
 import Engine
 
-/// How many rows of each relation there are, as an act notes it that keeps no picture of its rows: an
-/// import, the demonstration. From there on the acts account for every row that comes or goes.
+/// How many rows of each relation there are, and what bookings and marks come to, as an act notes it that
+/// keeps no picture of its rows: an import, the demonstration. From there on the acts account for every
+/// row that comes or goes.
 enum RowCounts {
   /// Stands for the relation in such a note; its key is the name of the relation that was counted.
   static let relation = "rows"
@@ -20,10 +21,7 @@ extension Store {
   /// The rows each relation should have by the last note and the acts since; nil where the books are
   /// older than notes and nobody has imported since.
   func rowsAccountedFor() throws -> [String: Int]? {
-    let last =
-      try first(
-        "SELECT coalesce(max(number), 0) FROM audit WHERE act IN \(RowCounts.uncounted)", []
-      ) { $0.integer() } ?? 0
+    let last = try lastUncounted() ?? 0
     var counts = try last > 0 ? counts(notedBy: last) : isOlderThanItsColumns() ? [:] : fromNothing
     guard !counts.isEmpty else { return nil }
     let changes = try rows(
@@ -66,7 +64,15 @@ extension Journal {
   func noteOfRows() throws -> [Change] {
     try store.rowCounts().sorted { $0.key < $1.key }.map { name, count in
       Change(
-        relation: RowCounts.relation, key: [.text(name)], before: nil, after: [Cell(count)])
+        relation: RowCounts.relation, key: [.text(name)], before: nil,
+        after: [Cell(count)] + (try digest(of: name)))
     }
+  }
+
+  /// What the rows of a relation come to, and by how many columns; nothing where it is not noted.
+  private func digest(of name: String) throws -> [Cell] {
+    guard RowDigest.relations.contains(name), let shape = Relations.shapes[name] else { return [] }
+    let digest = try store.digest(of: shape, columns: shape.columnCount)
+    return [.text(digest.text), Cell(shape.columnCount)]
   }
 }

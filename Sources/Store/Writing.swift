@@ -17,7 +17,8 @@ extension Store {
   ) throws -> Outcome<Done> {
     // An act that keeps no picture of its rows reads a file as it goes, and that once.
     try refusing(acting.request, repeats: keepsChanges) {
-      let journal = Journal(store: self, acting: acting, keepsChanges: keepsChanges)
+      let journal = Journal(
+        store: self, acting: try inOrder(acting), keepsChanges: keepsChanges)
       let outcome = try body(journal)
       guard let done = outcome.done else { throw RefusedInside(refusals: outcome.refusals) }
       if journal.hasChanged { try journal.close(act, detail: try detail(done), undoes: nil) }
@@ -55,7 +56,7 @@ extension Store {
       for (index, (act, acting)) in acts.enumerated() {
         var refusals = try allow(act)
         if refusals.isEmpty {
-          let journal = Journal(store: self, acting: acting, keepsChanges: true)
+          let journal = Journal(store: self, acting: try inOrder(acting), keepsChanges: true)
           if try journal.takeBack(act.number) {
             if index == acts.count - 1 { try settle(journal) }
             try journal.close("undo", detail: "act \(act.number)", undoes: act.number)
@@ -70,12 +71,20 @@ extension Store {
     }
   }
 
-  /// Runs an act that a refusal rolls back.
+  /// Runs an act that a refusal rolls back, and keeps the end of the trail beside the books once the
+  /// act is kept.
   private func refusing<Done>(
     _ request: String, repeats: Bool = true, _ body: () throws -> Done
   ) throws -> Outcome<Done> {
+    written = nil
     do {
-      return .done(try keep(request, repeats: repeats, body))
+      let done = try keep(request, repeats: repeats) {
+        // An attempt before this one may have been taken back.
+        written = nil
+        return try body()
+      }
+      if let written { keepHead(written) }
+      return .done(done)
     } catch let refused as RefusedInside {
       return .refused(refused.refusals)
     }

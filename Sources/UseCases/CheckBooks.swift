@@ -5,11 +5,14 @@ extension Books {
   /// Proves that the books balance: every promise asked of the whole database, and the audit trail
   /// followed.
   public func check(at now: Now) throws -> BooksCheck {
-    try store.read {
+    let head = store.keptHead()
+    return try store.read {
       var check = try store.countedForCheck()
       for broken in promises(at: now) { check.broken += try broken() }
       let audit = try store.verifyAuditChain()
       check.auditEntries = audit.entries
+      check.broken += try store.trailShortened(since: head)
+      check.isHeadKept = head != nil || audit.entries == 0
       if let entry = audit.firstBroken { check.broken.append(.auditBroken(entry: entry)) }
       return check
     }
@@ -21,8 +24,8 @@ extension Books {
       { try self.notAdmitted(at: now) }, { try self.hoursBeyondAgreements(at: now) },
       store.clashesFound, { try self.store.spacesInUseTwice(at: now.wall) },
       store.rowsThatBelongNowhere,
-      store.rowsChangedOutside, store.rowsUnaccountedFor,
-      store.postsInDepartmentsGone,
+      store.rowsChangedOutside, store.rowsChangedSinceNoted, store.rowsUnaccountedFor,
+      store.postsInDepartmentsGone, store.storageDamage,
     ]
   }
 

@@ -127,8 +127,17 @@ extension Wording {
         + "Somebody has written to the books from outside."
     case .auditBroken(let entry):
       "The audit trail was changed from outside: entry \(entry) or one it holds does not fit."
+    case .trailShortened(let entries, let kept):
+      "The audit trail ends at entry \(entries), but what is kept beside the books knows of entry \(kept). "
+        + "The last acts were lost or cut off, or an older copy stands in place of the books."
+    case .storageDamaged(let words):
+      "The database itself is damaged (\(words)). Restore the newest good copy: lifelong restore FILE."
     }
   }
+
+  /// That nothing can be told of the end of the audit trail.
+  public static let headNotKept =
+    "Nothing beside these books says how long the audit trail was, so that a missing end would not be noticed. It is kept from the next act on."
 
   private static func part(_ session: Int?, of label: ClassLabel) -> String {
     session.map { "session \($0) of \(name(label))" } ?? name(label)

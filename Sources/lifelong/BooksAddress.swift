@@ -1,6 +1,6 @@
 import Engine
 import PostgresEngine
-import SQLiteEngine
+import Store
 
 /// Where books are kept, and by which engine: the only place that picks one.
 enum BooksAddress {
@@ -46,16 +46,29 @@ enum BooksAddress {
   /// - Parameter create: whether a missing one is made.
   func connect(create: Bool = false) throws(EngineError) -> any Connection {
     switch self {
-    case .file(let path): try SQLiteConnection.open(path: path, create: create)
+    case .file(let path): try BooksFile.connect(path, create: create)
     case .server(let url, _): try PostgresConnection.open(url: url, create: create)
     }
+  }
+
+  /// Opens the books that are there; those of an older version are brought up to date.
+  func open() throws -> Store {
+    switch self {
+    case .file(let path): try BooksFile.open(path)
+    case .server: try Store.open(connect())
+    }
+  }
+
+  /// The path of the file; nil where the books are at a server.
+  var path: String? {
+    if case .file(let path) = self { path } else { nil }
   }
 
   /// Refuses to write an answer over the database it comes from.
   func spare(_ outputs: [String?]) throws {
     guard case .file(let path) = self else { return }
     for output in outputs.compactMap({ $0 }) {
-      guard !["", "-wal", "-shm"].contains(where: { OutputFile.isSame(path + $0, output) }) else {
+      guard !BooksFile.files(at: path).contains(where: { OutputFile.isSame($0, output) }) else {
         throw Failure(
           .cannotCreate, "\(output) is the database itself. Name another file for the answer.")
       }

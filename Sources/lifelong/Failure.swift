@@ -89,10 +89,16 @@ extension Failure {
     case .storage(let words):
       self.init(
         .inputOutput, "The books cannot be written (\(words)). Is the disk full? Nothing changed.")
-    case .unreachable where access(place, R_OK | W_OK) != 0 && errno == EACCES:
+    case .damaged(let words):
       self.init(
-        .notPermitted,
-        "You may not read and write \(place). Ask whoever looks after it for the right.")
+        .inputOutput,
+        "The database at \(place) is damaged (\(words)). Leave every desk, let the file stand as it is, and restore the newest good copy: lifelong restore FILE."
+      )
+    case .networkDrive(let kind):
+      self.init(
+        .badConfiguration,
+        "\(place) lies on a drive of another machine (\(kind)), where SQLite loses books without a word. Keep them on a disk of this machine, or in PostgreSQL; if you know that the drive is safe, set LIFELONG_NETWORK_DRIVE=accept."
+      )
     case .notPermitted(let words):
       self.init(
         .notPermitted,
@@ -110,11 +116,47 @@ extension Failure {
       self.init(
         .unavailable,
         "The line to \(place) broke (\(words)). It is not known whether this was done; look first.")
+    case .readOnly(let words):
+      self =
+        Self.notPermitted(at: place)
+        ?? Failure(
+          .inputOutput, "The books at \(place) can only be read (\(words)). Nothing changed.")
     case .unreachable(let words):
-      self.init(.unavailable, "The database at \(place) cannot be opened: \(words).")
+      self =
+        Self.notPermitted(at: place)
+        ?? Failure(.unavailable, "The database at \(place) cannot be opened: \(words).")
     case .constraint(let words), .failed(let words):
       self.init(
         .internalFault, "The database refused what Lifelong asked (\(words)). Nothing changed.")
+    }
+  }
+
+  /// What the operating system forbids; nil where it is not that.
+  private static func notPermitted(at place: String) -> Failure? {
+    if access(place, R_OK | W_OK) != 0, errno == EACCES || errno == EROFS {
+      return Failure(
+        .notPermitted,
+        "You may not read and write \(place). Ask whoever looks after it for the right.")
+    }
+    let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? "."
+    if access(folder, W_OK | X_OK) != 0, errno == EACCES || errno == EROFS {
+      return Failure(
+        .notPermitted,
+        "You may not write in the folder of \(place), and the books need files beside them. Ask whoever looks after it for the right."
+      )
+    }
+    return nil
+  }
+
+  /// Why a copy cannot be made.
+  init(_ error: EngineError, copying source: String, to path: String) {
+    switch error {
+    case .storage(let words):
+      self.init(
+        .inputOutput, "The copy for \(path) cannot be written (\(words)). Is the disk full?")
+    case .unreachable where access(source, R_OK) == 0, .failed where access(source, R_OK) == 0:
+      self.init(.cannotCreate, "Cannot write \(path), or what has to stand beside it.")
+    default: self.init(error, at: source)
     }
   }
 }

@@ -30,7 +30,7 @@ struct Lifelong: AsyncParsableCommand {
       RegisterCommands.self, Act<AbsenceArguments>.self, Show<RosterArguments>.self,
       Show<SheetArguments>.self,
       ReportCommands.self, PrintCommands.self, Act<UndoArguments>.self,
-      Show<HistoryArguments>.self, SettingsCommands.self, Check.self,
+      Show<HistoryArguments>.self, SettingsCommands.self, Check.self, Backup.self, Restore.self,
     ],
     defaultSubcommand: Desk.self)
 
@@ -58,6 +58,8 @@ struct Lifelong: AsyncParsableCommand {
   static func main() async {
     // Whatever is written is its owner's alone, and a fault prints no memory.
     umask(0o077)
+    // A file that may grow no further is an error of that file, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     CrashGuard.install(sentence: "Lifelong has stopped because of a fault in the program.")
     await main(leading(Array(CommandLine.arguments.dropFirst())))
   }

@@ -13,6 +13,8 @@ final class OpenDesk {
   let place: String
   let settings: Settings
   private let fixedNow: Now?
+  /// When the last act was kept, as far as this desk knows.
+  private var lastMoment: Moment?
 
   init(store: Store, place: String) throws {
     let settings = try store.settings()
@@ -27,23 +29,34 @@ final class OpenDesk {
     self.settings = settings
     books = Books(store: store, clock: clock)
     fixedNow = try Self.fixedNow(clock)
+    store.momentsRunForward = fixedNow == nil
+    lastMoment = try store.lastMoment()
   }
 
   /// Whether the clock stands still, for training and tests.
   var isClockSet: Bool { fixedNow != nil }
 
   /// What time it is: the trust's wall clock, or what `LIFELONG_NOW` says.
+  ///
+  /// The moment is never before that of the last act known, even where the machine's clock was put back.
   func now() -> Now {
     if let fixedNow { return fixedNow }
-    let moment = WallClock.presentMoment()
-    let (day, time) = books.clock.wall(moment)
-    return Now(moment: moment, day: day, time: time)
+    let present = WallClock.presentMoment()
+    let (day, time) = books.clock.wall(present)
+    // A file is asked each time. A server may be far away or gone, and the clock does not wait for it.
+    if books.store.canKeepHead { learnLastMoment() }
+    return Now(moment: max(present, lastMoment ?? present), day: day, time: time)
   }
 
   /// The person at this desk, now, under a request of its own.
   func acting() -> Acting {
-    Acting(
+    learnLastMoment()
+    return Acting(
       actor: Environment.user, desk: Environment.desk, now: now(), request: Self.request())
+  }
+
+  private func learnLastMoment() {
+    if let last = try? books.store.lastMoment() { lastMoment = last }
   }
 
   /// Whether the trust is made up; it says so however it was opened.

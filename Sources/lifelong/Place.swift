@@ -1,6 +1,8 @@
 import ArgumentParser
+import Domain
 import Glibc
 import Store
+import UseCases
 
 /// Where the books are: `--database`, else `LIFELONG_DATABASE`, else the user's own data folder.
 struct Place: ParsableArguments {
@@ -27,7 +29,10 @@ struct Place: ParsableArguments {
     let address = try address()
     try address.spare(outputs)
     do {
-      return try OpenDesk(store: .open(address.connect()), place: address.shown)
+      let desk = try OpenDesk(store: address.open(), place: address.shown)
+      try desk.books.store.sayWarnings(
+        at: WallClock.presentMoment(), isClockSet: desk.isClockSet)
+      return desk
     } catch {
       throw Failure(error, at: address.shown)
     }

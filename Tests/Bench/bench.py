@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Compares Lifelong with other programs, in one table, from one run.
 
-usage: bench.py DIRECTORY      where lifelong, BookingBench, ReadingBench and booking-reference were built
+usage: bench.py DIRECTORY      where lifelong, BookingBench, ReadingBench, BusyDesk and
+                               booking-reference were built
 
 Runs of the compared programs alternate, so that a busy machine is busy for both. A figure over its
 budget is named; it fails nothing, because a time is a fact of a machine and not of a program.
@@ -15,6 +16,7 @@ import time
 
 from bench_data import (make_diary, make_repository, sqlite_import_script, staff_rows,
                         write_learners, write_staff)
+from bench_desks import waits
 from pty_program import Program
 import other_sheets
 import service_data
@@ -140,6 +142,15 @@ def booking_lines(binaries, work):
     return [line("durable bookings", "1/s", ours, reference, "bare C", reference / 2, most=False)]
 
 
+def desk_lines(binaries, work):
+    times, counts = waits(binaries, work)
+    mean = statistics.mean(counts)
+    return [line("16 desks writing without a pause", "acts/s", len(times) / 8),
+            line("the same, wait of 99.9 in 100", "ms", percentile(times, 0.999), budget=250),
+            line("the same, longest wait", "ms", times[-1], budget=1000),
+            line("the same, least served of the mean", "", min(counts) / mean, budget=0.25, most=False)]
+
+
 def import_lines(lifelong, work):
     file, ours, theirs = os.path.join(work, "staff.csv"), [], []
     write_staff(file, STAFF)
@@ -240,6 +251,7 @@ def main():
     print(machine(work), flush=True)
     rows = [COLUMNS]
     for what, measure, place in (("screens", screen_lines, lifelong), ("bookings", booking_lines, binaries),
+                                 ("desks", desk_lines, binaries),
                                  ("import", import_lines, lifelong), ("report", report_lines, lifelong),
                                  ("service", service_lines, binaries)):
         print("measuring: %s ..." % what, file=sys.stderr, flush=True)

@@ -53,6 +53,8 @@ struct CopyTests {
   @Test("Nothing is left of a copy that cannot be made")
   func nothingLeft() throws {
     let trust = try Trust(like: .small)
+    // What stands beside books from the first time they are opened.
+    #expect(try trust.run("check").status == 0)
     let names = Files.names(in: trust.folder)
     for line in [
       "copy none.sqlite copy.sqlite", "copy books.sqlite books.sqlite",
@@ -75,6 +77,11 @@ struct CopyTests {
     for (kind, text) in SmallTrust.files { #expect(try trust.take(kind, text).status == 0) }
     #expect(try trust.run("book 204417 YOGA-1").status == 0)
     #expect(try trust.run("check").status == 0)
+    for line in ["backup copy.sqlite", "restore copy.sqlite"] {
+      let refused = try trust.run(line)
+      #expect(refused.status == 64)
+      #expect(refused.sentence.hasPrefix("The books are at a server, and it has means of its own"))
+    }
     let missing = try TestServer.url("no_such_trust")
     let ended = try trust.run("find a --database \(missing)")
     #expect(ended.status == 69)

@@ -66,7 +66,7 @@ struct ExitStatusTests {
     // 64: not a command of ours.
     Ending(
       "nonsense", 64,
-      "There is no command nonsense. Commands there are: desk, demo, init, import, export, copy, find, staff, department, site, course, space, tutor, calendar, class, agreement, book, withdraw, waiting, why, offer, accept, decline, offers, settle, release, break, register, absence, roster, sheet, report, print, undo, history, settings, check."
+      "There is no command nonsense. Commands there are: desk, demo, init, import, export, copy, find, staff, department, site, course, space, tutor, calendar, class, agreement, book, withdraw, waiting, why, offer, accept, decline, offers, settle, release, break, register, absence, roster, sheet, report, print, undo, history, settings, check, backup, restore."
     ),
     Ending("book 204417", 64, "Error: Missing expected argument '<class>'"),
     Ending("find a --most 0", 64, "Error: --most needs a number from 1."),

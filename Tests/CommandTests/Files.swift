@@ -21,6 +21,13 @@ enum Files {
     try FileManager.default.copyItem(atPath: path, toPath: other)
   }
 
+  /// Copies books nobody has open, and what is kept beside them.
+  static func copyBooks(_ path: String, to other: String) throws {
+    for part in ["", "-head"] where part.isEmpty || exists(path + part) {
+      try copy(path + part, to: other + part)
+    }
+  }
+
   /// The bytes of a file; none where there is no file.
   static func bytes(_ path: String) -> [UInt8] {
     FileManager.default.contents(atPath: path).map { Array($0) } ?? []

@@ -42,7 +42,8 @@ struct KilledTests {
     let made = try trust.run("demo --no-desk --staff 300 --at books.sqlite")
     #expect(made.text == "The demonstration trust is at books.sqlite, with 300 staff.\n")
     #expect(try trust.run("check").status == 0)
-    #expect(Files.names(in: trust.folder) == ["books.sqlite"])
+    #expect(
+      Files.names(in: trust.folder) == ["books.sqlite", "books.sqlite-head", "books.sqlite-turn"])
   }
 
   private func wait(until isTime: () -> Bool, or child: Child) {

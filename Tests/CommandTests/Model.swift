@@ -28,13 +28,18 @@ struct Model: Sendable {
     }
   }
 
+  /// The trust busy desks work on.
+  static let busy = Model {
+    try $0.startTool(Program.busyDesk, ["books.sqlite", "make"]).wait().status == 0
+  }
+
   private init(_ make: (Trust) throws -> Bool) {
     guard let trust = try? Trust(), (try? make(trust)) == true else {
       path = nil
       return
     }
     let kept = Self.folder + "/" + UUID().uuidString
-    path = (try? Files.copy(trust.database, to: kept)) == nil ? nil : kept
+    path = (try? Files.copyBooks(trust.database, to: kept)) == nil ? nil : kept
   }
 
   /// Where models are kept until the tests are over.

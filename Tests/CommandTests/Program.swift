@@ -3,13 +3,18 @@ import Glibc
 /// The program under test, and any other program, as a child of the tests.
 enum Program {
   /// The real `lifelong`, built beside the tests.
-  static let lifelong: String = {
+  static let lifelong = built("lifelong")
+
+  /// A desk that works without a pause.
+  static let busyDesk = built("BusyDesk")
+
+  private static func built(_ name: String) -> String {
     var path = [CChar](repeating: 0, count: 4_096)
     let count = readlink("/proc/self/exe", &path, path.count)
     let bytes = path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
     let folders = String(decoding: bytes, as: UTF8.self).split(separator: "/").dropLast()
-    return folders.reduce("") { "\($0)/\($1)" } + "/lifelong"
-  }()
+    return folders.reduce("") { "\($0)/\($1)" } + "/\(name)"
+  }
 
   struct CannotStart: Error {
     let program: String
@@ -51,7 +56,8 @@ enum Program {
 /// A program that was started.
 struct Child {
   let pid: pid_t
-  fileprivate let output: String
+  /// The file that takes what it says.
+  let output: String
   fileprivate let errors: String
 
   /// Waits for its end.

@@ -16,6 +16,9 @@ final class Trust: Sendable {
   /// The books, as a command in the trust's folder names them.
   var books: String { server?.url ?? "books.sqlite" }
 
+  /// The books, from anywhere.
+  var address: String { server?.url ?? database }
+
   /// A folder without a database; the books are to be in a file there unless a server has them.
   init(at server: TestDatabase? = nil) throws {
     self.server = server
@@ -27,7 +30,7 @@ final class Trust: Sendable {
   /// A trust that begins as another was made.
   convenience init(like model: Model) throws {
     try self.init()
-    try Files.copy(try model.database(), to: database)
+    try Files.copyBooks(try model.database(), to: database)
   }
 
   deinit { Files.remove(root) }
@@ -66,8 +69,11 @@ final class Trust: Sendable {
   }
 
   /// Starts another program that reads a file.
-  func startTool(_ program: String, _ arguments: [String], input: String) throws -> Child {
-    try start(program, arguments, Trust.now, [:], input, nil)
+  func startTool(
+    _ program: String, _ arguments: [String], variables: [String: String] = [:],
+    input: String = "/dev/null"
+  ) throws -> Child {
+    try start(program, arguments, Trust.now, variables, input, nil)
   }
 
   private func start(

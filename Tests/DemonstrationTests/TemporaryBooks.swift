@@ -18,9 +18,7 @@ final class TemporaryBooks {
   }
 
   deinit {
-    for name in ["books.sqlite", "books.sqlite-wal", "books.sqlite-shm"] {
-      unlink(folder + "/" + name)
-    }
+    for end in [""] + SQLiteConnection.companions { unlink(folder + "/books.sqlite" + end) }
     rmdir(folder)
   }
 }

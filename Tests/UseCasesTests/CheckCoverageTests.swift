@@ -10,7 +10,8 @@ import Testing
   @Test("Each promise is broken in at least one way")
   func complete() {
     let broken = Set(Self.breaks.flatMap(\.found).map { kind($0) })
-    #expect(broken == Set(0..<54))
+    // Two are broken in files, not in rows; the tests of a sick disk do that.
+    #expect(broken.union([54, 55]) == Set(0..<56))
   }
 
   @Test("Each way has a name of its own")
@@ -74,6 +75,8 @@ import Testing
     case .hoursBeyondAgreement: 51
     case .buddyOneSided: 52
     case .inDepartmentGone: 53
+    case .trailShortened: 54
+    case .storageDamaged: 55
     }
   }
 }

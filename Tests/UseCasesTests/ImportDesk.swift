@@ -29,7 +29,7 @@ final class ImportDesk {
 
   deinit {
     for name in ["books.sqlite", "dead-books.sqlite"] {
-      for end in ["", "-wal", "-shm"] { unlink(folder + "/" + name + end) }
+      for end in ["", "-wal", "-shm", "-turn", "-head"] { unlink(folder + "/" + name + end) }
     }
     for name in ["in.csv", "fix.csv"] { unlink(folder + "/" + name) }
     rmdir(folder)

@@ -279,6 +279,20 @@ import Wording
         + "from outside."
     ),
     (
+      .trailShortened(entries: 12, kept: 15),
+      """
+      The audit trail ends at entry 12, but what is kept beside the books knows of entry 15. \
+      The last acts were lost or cut off, or an older copy stands in place of the books.
+      """
+    ),
+    (
+      .storageDamaged("Tree 7 page 9: btreeInitPage() returns error code 11"),
+      """
+      The database itself is damaged (Tree 7 page 9: btreeInitPage() returns error code 11). \
+      Restore the newest good copy: lifelong restore FILE.
+      """
+    ),
+    (
       .auditBroken(entry: 7),
       "The audit trail was changed from outside: entry 7 or one it holds does not fit."
     ),

@@ -29,6 +29,7 @@ struct Copy: AsyncParsableCommand {
         let bar = ProgressLine("Copying")
         let copied = try books.copy(to: copy) { bar.show($0.done, of: $0.total) }
         bar.end()
+        try copy.keepHeadAsItIs()
         try output.give(answer(copied, from: source.shown, to: target.shown))
       } catch {
         if isNew { target.takeBack() }
@@ -56,7 +57,7 @@ extension BooksAddress {
   /// The books that are there; what is wrong with them is said of this place.
   fileprivate func books() throws -> Store {
     do {
-      return try Store.open(connect())
+      return try open()
     } catch {
       throw Failure(error, at: shown)
     }
@@ -82,7 +83,7 @@ extension BooksAddress {
   /// Removes the file of a copy that came to nothing.
   fileprivate func takeBack() {
     guard case .file(let path) = self else { return }
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    for file in BooksFile.files(at: path) { unlink(file) }
   }
 }
 

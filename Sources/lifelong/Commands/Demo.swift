@@ -3,7 +3,6 @@ import Demonstration
 import Domain
 import Glibc
 import Reports
-import SQLiteEngine
 import Store
 import UseCases
 import Wording
@@ -35,7 +34,7 @@ struct Demo: AsyncParsableCommand {
     let path = at ?? Environment.dataFolder + "/lifelong/demo.sqlite"
     try await ending(at: path, output: output) {
       if try mustBeMade(path) { try make(path) }
-      let store = try Store.open(SQLiteConnection.open(path: path, create: false))
+      let store = try BooksFile.open(path)
       let opened = try OpenDesk(store: store, place: path)
       if desk {
         try await opened.runDesk(look)
@@ -59,7 +58,7 @@ struct Demo: AsyncParsableCommand {
       "\(path) is there already and is not a demonstration trust. It is left alone; choose another place with --at."
     )
     guard
-      let store = try? Store.open(SQLiteConnection.open(path: path, create: false)),
+      let store = try? BooksFile.open(path),
       let first = try store.firstAct(), first.act == DemonstrationTrust.act
     else { throw refusal }
     let opened = try OpenDesk(store: store, place: path)
@@ -77,9 +76,9 @@ struct Demo: AsyncParsableCommand {
   private func make(_ path: String) throws {
     let making = path + ".making"
     try makeFolder(of: path)
-    for suffix in ["", "-wal", "-shm"] { unlink(making + suffix) }
+    for file in BooksFile.files(at: making) { unlink(file) }
     do {
-      let store = try Store.make(SQLiteConnection.open(path: making, create: true))
+      let store = try BooksFile.make(making)
       let opened = try OpenDesk(store: store, place: making)
       let bar = ProgressLine("Making the demonstration trust")
       try trust(on: opened.now().day).make(
@@ -88,9 +87,11 @@ struct Demo: AsyncParsableCommand {
     } catch {
       throw Failure(error, at: path)
     }
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    for file in BooksFile.files(at: path) { unlink(file) }
     guard rename(making, path) == 0 else {
       throw Failure(.cannotCreate, "Cannot write \(path): \(String(cString: strerror(errno))).")
     }
+    _ = rename(making + "-head", path + "-head")
+    unlink(making + "-turn")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Reports
+import Store
 import UseCases
 import Wording
 
@@ -61,6 +62,7 @@ struct Check: BooksCommand {
     let check = try desk.books.check(at: desk.now())
     let sentences = check.broken.map { Wording.sentence($0) }
     for sentence in sentences { say(sentence) }
+    if !check.isHeadKept, desk.books.store.canKeepHead { say(Wording.headNotKept) }
     try output.give(
       Answer(
         Wording.sentence(check),
