@@ -1,4 +1,5 @@
 import Domain
+import Engine
 import Glibc
 import Reports
 import SQLiteEngine
@@ -18,13 +19,33 @@ struct CopyOfBooks {
 
   /// Copies the books at a path, to be given another: beside that one, so that a name is all it takes.
   static func make(of source: String, for path: String) throws -> CopyOfBooks {
+    try make(of: source, for: path) { making in try SQLiteFile.copy(source, to: making) }
+  }
+
+  /// Copies books that are in no file, row by row, and compares each.
+  static func make(of books: Store, at source: String, for path: String) throws -> CopyOfBooks {
+    try make(of: source, for: path) { making in
+      guard let target = try? BooksFile.make(making) else {
+        throw Failure(.cannotCreate, "Cannot write \(path), or what has to stand beside it.")
+      }
+      let bar = ProgressLine("Copying")
+      _ = try books.copy(to: target) { bar.show($0.done, of: $0.total) }
+      bar.end()
+    }
+  }
+
+  private static func make(
+    of source: String, for path: String, _ copy: (_ making: String) throws -> Void
+  ) throws -> CopyOfBooks {
     let making = path + ".unfinished"
     // What an earlier try left behind when it was cut off.
     for file in BooksFile.files(at: making) { unlink(file) }
     do {
-      try SQLiteFile.copy(source, to: making)
+      try copy(making)
     } catch {
-      throw Failure(error, copying: source, to: path)
+      for file in BooksFile.files(at: making) { unlink(file) }
+      throw (error as? EngineError).map { Failure($0, copying: source, to: path) }
+        ?? Failure(error, at: source)
     }
     do {
       let check = try { () throws -> BooksCheck in

@@ -77,11 +77,20 @@ struct CopyTests {
     for (kind, text) in SmallTrust.files { #expect(try trust.take(kind, text).status == 0) }
     #expect(try trust.run("book 204417 YOGA-1").status == 0)
     #expect(try trust.run("check").status == 0)
-    for line in ["backup copy.sqlite", "restore copy.sqlite"] {
-      let refused = try trust.run(line)
-      #expect(refused.status == 64)
-      #expect(refused.sentence.hasPrefix("The books are at a server, and it has means of its own"))
-    }
+    let backup = try trust.run("backup copy.sqlite")
+    #expect(backup.status == 0 && backup.words.isEmpty)
+    #expect(
+      backup.text
+        == "Saved and checked: copy.sqlite holds the books as of act 7, with 3 enrolments and 0 marks.\n"
+    )
+    #expect(try trust.run("check --database copy.sqlite").status == 0)
+    #expect(Files.mode(trust.path("copy.sqlite")) == 0o600)
+    let nowhere = try trust.run("backup no/such/copy.sqlite")
+    #expect(nowhere.status == 73)
+    #expect(nowhere.sentence == "Cannot write no/such/copy.sqlite, or what has to stand beside it.")
+    let refused = try trust.run("restore copy.sqlite")
+    #expect(refused.status == 64)
+    #expect(refused.sentence.hasPrefix("The books are at a server, and it has means of its own"))
     let missing = try TestServer.url("no_such_trust")
     let ended = try trust.run("find a --database \(missing)")
     #expect(ended.status == 69)
