@@ -98,7 +98,8 @@ let package = Package(
       dependencies: ["Domain", "Reports", "SQLiteEngine", "Store", "UseCases"],
       path: "Tests/Bench/ReadingBench", swiftSettings: settings),
     .executableTarget(
-      name: "BusyDesk", dependencies: ["Domain", "Engine", "SQLiteEngine", "Store", "UseCases"],
+      name: "BusyDesk",
+      dependencies: ["Domain", "Engine", "SQLiteEngine", "PostgresEngine", "Store", "UseCases"],
       path: "Tests/BusyDesk", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
@@ -149,8 +150,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lifelong", "BusyDesk", "UseCases", "Store", "Engine", "SQLiteEngine", "Domain",
-        "TestServer",
+        "lifelong", "BusyDesk", "UseCases", "Store", "Engine", "SQLiteEngine", "PostgresEngine",
+        "Domain", "TestServer",
       ],
       exclude: ["Torture/recorder.c"], swiftSettings: settings),
   ],

@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Glibc
+import PostgresEngine
 import SQLiteEngine
 import Store
 import UseCases
@@ -47,7 +48,12 @@ enum BusyDesk {
 
   /// The one place that knows which engine a database needs.
   private static func open(_ database: String, _ standIn: StandIn?) throws -> any Connection {
-    let connection = try SQLiteConnection.open(path: database, create: false)
+    let connection: any Connection =
+      if database.hasPrefix("postgres:") {
+        try PostgresConnection.open(url: database, create: false)
+      } else {
+        try SQLiteConnection.open(path: database, create: false)
+      }
     return try standIn?.stand(in: connection) ?? connection
   }
 

@@ -14,7 +14,7 @@ enum BusyDesks {
     let children = try (0..<desks).map { place in
       let who = ["desk-\(place)", String(seed / 16 * 16 + UInt64(place))]
       return try trust.startTool(
-        Program.busyDesk, ["books.sqlite", kind] + who + [end] + (standIn.map { [$0] } ?? []),
+        Program.busyDesk, [trust.books, kind] + who + [end] + (standIn.map { [$0] } ?? []),
         input: gate)
     }
     while !children.allSatisfy({ Files.size($0.output) > 0 || !$0.isRunning }) {

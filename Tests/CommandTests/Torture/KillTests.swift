@@ -1,12 +1,13 @@
 import Domain
 import Store
+import TestServer
 import Testing
 import UseCases
 
 extension Torture {
   /// The program is killed just before one of its changes of the disk, chosen by chance.
   @Suite("The program is killed") struct KillTests {
-    private static let kills = Torture.amount(5, torture: 50)
+    private static let kills = Torture.amount(30, torture: 60)
 
     @Test("A booking is there when it was acknowledged, and otherwise whole or not at all")
     func bookings() throws {
@@ -185,6 +186,27 @@ extension Torture {
         #expect(try Verdict.faults(of: trust.database, said: ended.text) == [], "round \(round)")
       }
       Torture.report("\(Self.kills) kills of a busy desk")
+    }
+
+    @Test(
+      "A desk that is killed at a server has lost nothing it acknowledged",
+      .enabled(if: !TestServer.isLeftOut))
+    func deskAtServer() async throws {
+      var chance = Chance(Torture.seed)
+      let trust = try Trust(like: .busy, on: .postgres)
+      var said = ""
+      for round in 0..<Self.kills {
+        let desk = try trust.startTool(
+          Program.busyDesk, [trust.books, "mixed", "desk-\(round)", String(round), "600"])
+        let length = Int.random(in: 1...2_000, using: &chance)
+        while Files.size(desk.output) < length, desk.isRunning { await Task.yield() }
+        desk.killHard()
+        // A line the desk was killed in says nothing.
+        let text = desk.wait().text
+        said += text.prefix(through: text.lastIndex(of: "\n") ?? text.startIndex)
+      }
+      #expect(try Verdict.faults(of: trust.address, said: said) == [], "seed \(Torture.seed)")
+      Torture.report("\(Self.kills) kills of a busy desk at a server")
     }
   }
 }
