@@ -19,7 +19,7 @@ BUILD_PACKAGES = binutils ca-certificates cups-client fonts-dejavu-core fonts-dr
 TEST_PACKAGES  = bindfs cups cups-client cups-filters fuse3 poppler-utils postgresql python3-icalendar \
   python3-vobject qpdf sqlite3 tmux
 DOCS_PACKAGES  = mandoc
-BENCH_PACKAGES = calcurse fzf paps poppler-utils python3 python3-reportlab sqlite3 tig weasyprint
+BENCH_PACKAGES = calcurse fzf htop mutt paps poppler-utils python3 python3-reportlab sqlite3 tig vim weasyprint
 
 # The shipped binary has a scratch path of its own, so that neither build spoils the other's cache.
 RELEASE_SCRATCH = .build/release-static

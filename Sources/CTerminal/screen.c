@@ -205,6 +205,14 @@ void screen_enter(void) {
   say(modes_on);
 }
 
+void ct_mouse(int on) {
+  if (!screen) return;
+  start_flags = on ? start_flags | CT_MOUSE_ON : start_flags & ~(unsigned)CT_MOUSE_ON;
+  if (!on) mousemask(0, NULL);
+  input_start(start_flags);
+  pass_on();
+}
+
 void ct_size(int *rows, int *columns) {
   *rows = screen ? LINES : 0;
   *columns = screen ? COLS : 0;
@@ -266,7 +274,7 @@ void ct_beep(void) {
 }
 
 void ct_suspend(void) {
-  if (!screen) return;
+  if (!screen || (start_flags & CT_NO_SUSPEND)) return;
   screen_leave();
   raise(SIGSTOP);
   guard_news(); /* the continuing is part of this */

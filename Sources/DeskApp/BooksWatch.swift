@@ -5,13 +5,19 @@ import UseCases
 /// of acts that were being kept when the line broke.
 struct BooksWatch {
   /// The state of the books that the screen shows; nil where they did not answer.
-  var seen: Int?
+  var seen: Int? { didSet { known = seen ?? known } }
+  /// The last act known of, also while they do not answer.
+  private var known: Int
   private var isDown = false
   /// Ticks until they are asked again, and how many that will be the next time.
   private var ticks = 0
   private var pause = 1
 
-  init(_ books: Books) { seen = try? books.dataVersion() }
+  init(_ books: Books) {
+    let version = try? books.dataVersion()
+    seen = version
+    known = version ?? 0
+  }
 
   /// Notes how the books stand after an act of this desk; that they do not answer has been told then.
   mutating func look(after books: Books) {
@@ -31,7 +37,7 @@ struct BooksWatch {
       if isDown { news.insert(Self.answering, at: 0) }
       (isDown, pause) = (false, 1)
       defer { seen = version }
-      return (version == seen ? [] : [.changed])
+      return (version == seen ? [] : [.changed(since: known)])
         + (news.isEmpty ? [] : [.answered(.passOn, .done(news.joined(separator: " ")))])
     } catch {
       // Less and less often: a host that is gone lets each question wait.

@@ -10,6 +10,12 @@ extension Office {
       return .booked(
         try books.bookPlace(
           number, on: code, release: release, with: buddy, override: reason, by: acting))
+    case .bookAll(let numbers, let code, let release):
+      return .bookedAll(
+        try numbers.map {
+          try books.bookPlace(
+            $0, on: code, release: release, with: nil, override: nil, by: acting)
+        })
     case .offer(let act): return try place(act)
     case .release(let act): return .released(try release(act))
     case .takeBreak(let number, let code, let starts):
@@ -45,6 +51,7 @@ extension Office {
         try books.amendRegister(
           code, session: session, [change], reason: reason, allowedBy: allowedBy, by: acting))
     case .addStaff(let person): return .added(try books.addStaff(person, by: acting))
+    case .keep(let act): return .kept(try keep(act))
     case .timetable(let act): return try keep(act)
     case .cancel(let code, let reason):
       return .cancelled(try books.cancelClass(code, reason: reason, by: acting))

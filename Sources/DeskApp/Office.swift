@@ -11,6 +11,8 @@ struct Office {
   let clockNow: () -> Now
   let actor: String
   let desk: String
+  /// Whether no file may be saved, and none named.
+  let isKiosk: Bool
   /// An error as a sentence.
   let sentence: (any Error) -> String
   let unsettled = UnsettledActs()
@@ -38,6 +40,11 @@ struct Office {
     switch ask {
     case .today: return .today(try books.today(at: now))
     case .find(let text): return .people(try books.findPeople(text, limit: 100))
+    case .things(let text): return .things(try books.findThings(text))
+    case .elsewhere(let since, let person, let code):
+      return .elsewhere(
+        try books.actsElsewhere(
+          since: since, person: person, class: code, actor: actor, desk: desk))
     case .badge(let badge): return .person(try books.personWithBadge(badge))
     case .card(let number): return .card(try books.personCard(number, at: now))
     case .classes: return .classes(try books.classes(withCancelled: true, at: now))
@@ -56,6 +63,7 @@ struct Office {
     case .foresee(let act): return try foresee(act, at: now)
     case .findSpaces(let need): return .spaceOffers(try books.findSpaces(need))
     case .calendar: return .calendar(try books.calendar())
+    case .records: return .records(try records(at: now))
     case .sheet(let sheet, let isLarge):
       guard var report = try report(sheet, at: now) else { return .report(nil, []) }
       if isLarge { report.document = report.document.inLargePrint }
@@ -80,16 +88,35 @@ struct Office {
           "\($0.printer), job \($0.number), from \($0.owner), \($0.sent)"
         })
     case .print(let document, let printer, let options):
-      let pdf = try PDF(document)
-      let job = try await LinePrinter().send(pdf, title: document.kind, to: printer, options)
-      return .done(
-        job.sentence(
-          pages: options.pages?.count(of: pdf.pageCount) ?? pdf.pageCount, copies: options.copies))
+      return try await print(document, on: printer, options)
+    case .printSlip(let number, let code): return try await slip(number, code)
+    case .save where isKiosk:
+      return .failed("This desk saves no files. p prints it instead.")
     case .save(let report, let path):
       try SaveFile.save(try bytes(of: report, for: path), as: path)
       return .done("Saved as \(path).")
     default: return nil
     }
+  }
+
+  private func print(
+    _ document: Document, on printer: String?, _ options: PrintOptions
+  ) async throws -> Answer {
+    let pdf = try PDF(document)
+    let job = try await LinePrinter().send(pdf, title: document.kind, to: printer, options)
+    return .done(
+      job.sentence(
+        pages: options.pages?.count(of: pdf.pageCount) ?? pdf.pageCount, copies: options.copies))
+  }
+
+  /// Prints what somebody takes away, on the printer of the settings or the system's own choice.
+  private func slip(_ number: EmployeeNumber, _ code: ClassCode) async throws -> Answer {
+    guard let slip = try report(.joiningSlip(number, code), at: clockNow()) else {
+      return .failed("There is no class \(code).")
+    }
+    let printer = try books.settings()[.printer]
+    return try await print(
+      slip.document, on: printer.isEmpty ? nil : printer, PrintOptions())
   }
 
   private func printers() async throws -> [String] {

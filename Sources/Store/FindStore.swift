@@ -70,6 +70,27 @@ extension Store {
       """, [.text(number.text)], PersonColumns.read)
   }
 
+  /// Which of these folded words people are found by; in order.
+  public func knownWords(among words: Set<String>) throws -> [String] {
+    guard !words.isEmpty else { return [] }
+    let sorted = words.sorted()
+    let places = sorted.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+    return try rows(
+      "SELECT w.word FROM staff_word w WHERE w.word IN (\(places)) GROUP BY w.word ORDER BY w.word",
+      sorted.map { .text($0) }
+    ) { $0.text() }
+  }
+
+  /// The classes that are neither completed nor cancelled, by code.
+  public func currentClassLabels() throws -> [ClassLabel] {
+    try rows(
+      """
+      SELECT c.code, o.title FROM class c JOIN course o ON o.code = c.course_code
+      WHERE c.state NOT IN ('completed', 'cancelled') ORDER BY c.code
+      """, []
+    ) { ClassLabel(ClassCode($0.text()), $0.text()) }
+  }
+
   /// The folded words of what was typed; an e-mail address is looked for as it stands.
   private static func searchWords(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).flatMap { token in

@@ -9,6 +9,8 @@ public struct TerminalOptions: Sendable {
   public var asciiOnly: Bool
   /// Listens to clicks and the wheel.
   public var mouse: Bool
+  /// Stops for the shell when asked to by SIGTSTP.
+  public var suspends: Bool
   /// A descriptor that takes the standard error while drawing, if that is the terminal; nil leaves
   /// it alone, and what is written there then spoils the screen until the next repaint.
   public var errorLog: Int32?
@@ -20,11 +22,13 @@ public struct TerminalOptions: Sendable {
   /// The usual way, with the sentence a crash leaves.
   public init(
     theme: Theme = .standard, asciiOnly: Bool = false, mouse: Bool = true,
-    errorLog: Int32? = nil, badge: BadgeShape = BadgeShape(), crashSentence: String
+    suspends: Bool = true, errorLog: Int32? = nil, badge: BadgeShape = BadgeShape(),
+    crashSentence: String
   ) {
     self.theme = theme
     self.asciiOnly = asciiOnly
     self.mouse = mouse
+    self.suspends = suspends
     self.errorLog = errorLog
     self.badge = badge
     self.crashSentence = crashSentence

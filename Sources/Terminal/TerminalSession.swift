@@ -24,7 +24,9 @@ public struct TerminalSession: ~Copyable {
     let isUnicode = ct_locale() == 1
     let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let theme = options.theme == .standard && noColour ? Theme.mono : options.theme
-    try Self.start(mouse: options.mouse, colours: theme == .standard)
+    try Self.start(
+      (options.mouse ? CT_MOUSE_ON : 0) | (theme == .standard ? 0 : CT_MONO)
+        | (options.suspends ? 0 : CT_NO_SUSPEND))
     // From here on nothing is thrown: what owns the terminal is made in one go.
     self.isUnicode = isUnicode
     painter = Painter(theme: theme, asciiOnly: options.asciiOnly || !isUnicode)
@@ -33,8 +35,7 @@ public struct TerminalSession: ~Copyable {
     idle = IdleSignal()
   }
 
-  private static func start(mouse: Bool, colours: Bool) throws(TerminalFailure) {
-    let flags = (mouse ? CT_MOUSE_ON : 0) | (colours ? 0 : CT_MONO)
+  private static func start(_ flags: Int) throws(TerminalFailure) {
     switch Int(ct_start(STDIN_FILENO, STDOUT_FILENO, UInt32(flags))) {
     case CT_OK: return
     case CT_NO_CURSOR_ADDRESSING: throw .plainTextOnly
@@ -89,6 +90,9 @@ public struct TerminalSession: ~Copyable {
     ct_repaint()
     shown = nil
   }
+
+  /// Listens to clicks and the wheel from now on, or leaves the mouse to the terminal.
+  public func mouse(_ isOn: Bool) { ct_mouse(isOn ? 1 : 0) }
 
   /// Sounds the bell, or what the terminal does instead.
   public func beep() { ct_beep() }

@@ -11,6 +11,26 @@ extension Books {
     }
   }
 
+  /// What other desks, or other people at this one, have done since an act about a person or a
+  /// class, newest first; nobody acts in the name of time.
+  /// - Parameter number: the number of the act seen last.
+  public func actsElsewhere(
+    since number: Int, person: EmployeeNumber?, class code: ClassCode?, actor: String, desk: String
+  ) throws -> [HistoryLine] {
+    try store.read {
+      let about =
+        (try person.map { try store.acts(person: $0, theClass: nil, limit: 20) } ?? [])
+        + (try code.map { try store.acts(person: nil, theClass: $0, limit: 20) } ?? [])
+      // What time has decided, and the numbers a printed sheet has given.
+      let unsaid: Set<String> = ["settle", "end-department", "number-register"]
+      var seen: Set<Int> = []
+      return try about.filter {
+        $0.number > number && ($0.actor != actor || $0.desk != desk) && !unsaid.contains($0.act)
+          && seen.insert($0.number).inserted
+      }.sorted { $0.number > $1.number }.map { try historyLine($0) }
+    }
+  }
+
   /// One act with the names of those it was about in place of their codes.
   func historyLine(_ act: AuditedAct) throws -> HistoryLine {
     var names: [String: String] = [:]

@@ -34,8 +34,7 @@ struct Lifelong: AsyncParsableCommand {
     ],
     defaultSubcommand: Desk.self)
 
-  /// Takes `--database` from before the command, and says which commands there are where the
-  /// first word is none; without this the desk would be handed both.
+  /// Takes `--database` from before the command; without this the desk would be handed it.
   private static func leading(_ words: [String]) -> [String] {
     var words = words
     if words.first == "--database", words.count > 1 {
@@ -45,6 +44,26 @@ struct Lifelong: AsyncParsableCommand {
       setenv("LIFELONG_DATABASE", String(first.dropFirst("--database=".count)), 1)
       words.removeFirst()
     }
+    return words
+  }
+
+  /// Opens the desk without looking at the other commands: making their types known takes
+  /// milliseconds that somebody waits for. False where it is not the desk that is asked for, or
+  /// not rightly.
+  private static func openDesk(_ words: [String]) async -> Bool {
+    guard words.isEmpty || words.first == "desk",
+      let desk = try? Desk.parse(Array(words.dropFirst()))
+    else { return false }
+    do {
+      try await desk.run()
+    } catch {
+      exit(withError: error)
+    }
+    return true
+  }
+
+  /// Says which commands there are where the first word is none.
+  private static func expectKnown(_ words: [String]) {
     let commands = configuration.subcommands.map { $0._commandName }
     if let first = words.first, !first.hasPrefix("-"), first != "help",
       !commands.contains(first)
@@ -52,7 +71,6 @@ struct Lifelong: AsyncParsableCommand {
       say("There is no command \(first). Commands there are: \(commands.joined(separator: ", ")).")
       Glibc.exit(Failure.Status.usage.rawValue)
     }
-    return words
   }
 
   static func main() async {
@@ -61,6 +79,10 @@ struct Lifelong: AsyncParsableCommand {
     // A file that may grow no further is an error of that file, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     CrashGuard.install(sentence: "Lifelong has stopped because of a fault in the program.")
-    await main(leading(Array(CommandLine.arguments.dropFirst())))
+    if CommandLine.arguments.contains(Kiosk.option) { Kiosk.enter() }
+    let words = leading(Array(CommandLine.arguments.dropFirst()))
+    if await openDesk(words) { return }
+    expectKnown(words)
+    await main(words)
   }
 }

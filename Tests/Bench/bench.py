@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 
-from bench_data import (make_diary, make_repository, sqlite_import_script, staff_rows,
+from bench_data import (make_diary, make_mailbox, make_repository, sqlite_import_script, staff_rows,
                         write_learners, write_staff)
 from bench_desks import waits
 from pty_program import Program
@@ -44,7 +44,7 @@ def line(what, unit, ours, reference=None, name="", budget=None, judged=None, mo
             limit, verdict)
 
 
-def watch(programs):
+def watch(programs, counted=lambda key: key != "<Backspace>"):
     """Starts each program again and again by turns, pressing keys; the figures of each."""
     figures = {name: {"start": [], "ms": [], "bytes": [], "rss": [], "pss": []} for name in programs}
     for turn in range(STARTS + 1):
@@ -63,7 +63,7 @@ def watch(programs):
             seen["rss"].append(memory[0])
             seen["pss"].append(memory[1])
             for key, answer in answers:
-                if answer and key != "<Backspace>":
+                if answer and counted(key):
                     seen["ms"].append(answer[0])
                     seen["bytes"].append(answer[1])
     for name, seen in figures.items():
@@ -76,6 +76,8 @@ def screen_lines(lifelong, work):
     trust, repository, diary = (os.path.join(work, name) for name in ("trust.sqlite", "git", "diary"))
     names = os.path.join(work, "names.txt")
     run([lifelong, "demo", "--no-desk", "--at", trust])
+    mailbox = os.path.join(work, "mailbox")
+    make_mailbox(mailbox, 500)
     os.makedirs(diary)
     make_diary(diary, 300)
     make_repository(repository, 500)
@@ -87,6 +89,9 @@ def screen_lines(lifelong, work):
         "ours": (desk, ["<Tab>"], arrows, None),
         "card": (desk, ["<F2>", "a", "<Tab>"], arrows, None),
         "tig": (["tig"], [], arrows, repository),
+        "htop": (["htop", "-d", "600"], [], arrows, None),
+        "mutt": (["mutt", "-n", "-F", "/dev/null", "-R", "-f", mailbox], [], arrows, None),
+        "vim": (["vim", "-u", "NONE", names], [], arrows, None),
         "calcurse": (["calcurse", "-D", diary, "-C", diary], [], arrows, None)})
     found = watch({
         "ours": (desk, ["<F2>"], letters, None),
@@ -100,7 +105,7 @@ def screen_lines(lifelong, work):
             ("memory of the idle desk, resident", "MiB", "rss", 40, None),
             ("memory of the idle desk, proportional", "MiB", "pss", None, None)):
         judged = percentile(moved["ours"][figure], part) if part else None
-        for name in ("tig", "calcurse"):
+        for name in ("tig", "htop", "calcurse", "mutt", "vim"):
             rows.append(line(what, unit, middle(moved, "ours", figure), middle(moved, name, figure),
                              name, budget, judged))
     rows.append(line("arrow key, 99 in 100 within", "ms", percentile(moved["ours"]["ms"], 0.99),
@@ -112,7 +117,26 @@ def screen_lines(lifelong, work):
                                        ("bytes for a search letter", "B", "bytes", None)):
         rows.append(line(what, unit, middle(found, "ours", figure), middle(found, "fzf", figure),
                          "fzf", budget, percentile(found["ours"][figure], 0.99)))
-    return rows
+    return rows + answer_lines(desk, names)
+
+
+def answer_lines(desk, names):
+    """Esc, and what is done while nobody types."""
+    left = watch({
+        "ours": (desk, [], ["<F2>", "<Esc>"] * 5, None),
+        "vim": (["vim", "-u", "NONE", names], [], ["i", "<Esc>"] * 5, None),
+        "htop": (["htop", "-d", "600"], [], ["<F3>", "<Esc>"] * 5, None)},
+        counted=lambda key: key == "<Esc>")
+    rows = [line("Esc to settled screen", "ms", statistics.median(left["ours"]["ms"]),
+                 statistics.median(left[name]["ms"]), name, 30) for name in ("vim", "htop")]
+    program = Program(desk, environment={"LIFELONG_NOW": DAY})
+    try:
+        program.start()
+        written, used = program.idle(5)
+    finally:
+        program.end()
+    return rows + [line("bytes in five seconds while nobody types", "B", written, budget=0),
+                   line("CPU in those five seconds", "ms", used, budget=20)]
 
 
 def run(argv, script=None):

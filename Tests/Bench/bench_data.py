@@ -67,6 +67,16 @@ def sqlite_import_script(csv_path):
             ".import --csv --skip 1 %s staff\n" % (columns, csv_path))
 
 
+def make_mailbox(path, letters):
+    """A mailbox of so many letters."""
+    with open(path, "w") as file:
+        for number in range(letters):
+            file.write("From a@example.org Tue Nov 24 09:%02d:00 2026\n"
+                       "From: Ada Okafor <a%d@example.org>\nSubject: Letter %d about a class\n"
+                       "Date: Tue, 24 Nov 2026 09:%02d:00 +0000\n\nA line.\n\n"
+                       % (number % 60, number, number, number % 60))
+
+
 def make_repository(path, commits):
     """A git repository for tig: always the same history."""
     subprocess.run(["git", "init", "-q", path], check=True)

@@ -102,6 +102,14 @@ class Program:
             sizes = dict(line.split(":", 1) for line in lines if ":" in line.split()[0])
         return tuple(int(sizes[name].split()[0]) / 1024 for name in ("Rss", "Pss"))
 
+    def idle(self, seconds):
+        """Bytes written and CPU milliseconds used while nobody types."""
+        used = lambda: sum(int(n) for n in open("/proc/%d/stat" % self.pid).read().rsplit(")", 1)[1]
+                           .split()[11:13]) * 1000 / os.sysconf("SC_CLK_TCK")
+        before = used()
+        written = self.read_until_silent(seconds, first_wait=seconds, limit=seconds)
+        return sum(len(data) for _, data in written), used() - before
+
     def has_ended(self):
         if self.status is None:
             pid, status, usage = os.wait4(self.pid, os.WNOHANG)

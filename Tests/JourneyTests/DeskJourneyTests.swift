@@ -106,7 +106,7 @@ struct DeskJourneyTests {
   @Test(
     "The seven screens show the trust's own facts",
     arguments: [
-      ("F2", "Find a person"), ("F3", "Functional Maths L1"), ("F7", "Learning 1"),
+      ("F2", "LIFELONG  Find"), ("F3", "Functional Maths L1"), ("F7", "Learning 1"),
       ("F8", "Attendance by class"), ("F1", "What you can do"), ("F9", "All commands"),
     ])
   func screens(_ key: String, _ words: String) throws {

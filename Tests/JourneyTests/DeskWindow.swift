@@ -12,10 +12,12 @@ final class DeskWindow {
 
   /// Opens the desk; returns once it waits for a key.
   ///
-  /// - Parameter now: what its clock shows; it stands still.
+  /// - Parameters:
+  ///   - variables: more of the environment, as `env` takes it.
+  ///   - now: what its clock shows; it stands still.
   init(
     _ trust: Trust, columns: Int = 80, rows: Int = 24, options: String = "",
-    now: String = Trust.now
+    variables: String = "", now: String = Trust.now
   ) throws {
     self.trust = trust
     // A second desk of the same trust has a server of its own.
@@ -27,7 +29,7 @@ final class DeskWindow {
     idle = open(fifo, O_RDWR | O_CLOEXEC)
     let lines = """
       sh -c 'echo $$ > \(script).pid; LIFELONG_IDLE_FD=9 exec env \(trust.environment(now: now)) \
-      \(Trust.program) desk \(options) 9<>\(fifo)'
+      \(variables) \(Trust.program) desk \(options) 9<>\(fifo)'
       echo "status $?"
       stty -a
       tmux -S \(socket) wait-for -S ended
@@ -111,6 +113,17 @@ final class DeskWindow {
   /// What tmux knows of the window.
   func state(_ format: String) -> String {
     String(tmux("display-message -p '\(format)'").prefix { $0 != "\n" })
+  }
+
+  /// The number of the desk's process.
+  var process: Int32 {
+    Int32(trust.shell("cat \(script).pid").text.filter(\.isNumber)) ?? 0
+  }
+
+  /// Where the cursor is, counted from zero.
+  var cursor: (column: Int, row: Int) {
+    let place = state("#{cursor_x} #{cursor_y}").split(separator: " ").compactMap { Int($0) }
+    return place.count == 2 ? (place[0], place[1]) : (-1, -1)
   }
 
   /// Presses a key that ends the desk, and waits for the shell.

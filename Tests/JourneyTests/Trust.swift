@@ -73,7 +73,8 @@ final class Trust {
 
   /// The environment a program of this trust runs in, for a shell.
   func environment(now: String = Trust.now) -> String {
-    "LANG=C.UTF-8 LIFELONG_DATABASE=\"\(server ?? folder + "/books.sqlite")\" LIFELONG_NOW=\(now)"
+    "LANG=C.UTF-8 LIFELONG_DATABASE=\"\(server ?? folder + "/books.sqlite")\" LIFELONG_NOW=\(now) "
+      + "XDG_STATE_HOME=\(folder)"
   }
 
   /// Runs a command, and gives what it wrote and how it ended.

@@ -267,7 +267,7 @@ struct DeskJourneyTests {
     driver.press("okaf<Down>")
     driver.office.people.insert(
       StaffMember(number: "100000", name: PersonName(family: "Okafaa", given: "Zed")), at: 0)
-    driver.answer(driver.app.update(.changed))
+    driver.answer(driver.app.update(.changed(since: 0)))
     #expect(driver.text.contains("> Okafor, Benedict"))
   }
 

@@ -27,6 +27,12 @@ extension FakeOffice {
                   next: line.first)
               ]
             } ?? [])))
+    case .bookAll(let numbers, let code, let release):
+      let answers = numbers.compactMap { act(.book($0, code, release, override: nil)) }
+      return .bookedAll(
+        answers.compactMap { if case .booked(let outcome) = $0 { outcome } else { nil } })
+    case .keep: return .kept(.done("Changed: it."))
+    case .printSlip: return .done("Sent 1 page to office-2, job 118.")
     case .takeBreak(let number, let code, let starts):
       guard let name = name(number) else { return .failed("Unknown.") }
       return .booked(

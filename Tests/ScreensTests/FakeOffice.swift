@@ -71,6 +71,8 @@ struct FakeOffice {
   var own: Set<BookingCode> = []
   /// Holidays and closures.
   var calendar = TrustCalendar()
+  /// What other desks have done about what is shown.
+  var meanwhile: [HistoryLine] = []
   /// Reports asked for, in order.
   var sheets: [Sheet] = []
   /// What waits to be printed.
@@ -84,6 +86,8 @@ struct FakeOffice {
     switch ask {
     case .today: return .today(board)
     case .find(let text): return .people(found(text))
+    case .things(let text): return .things(things(text))
+    case .elsewhere: return .elsewhere(meanwhile)
     case .badge(let badge):
       return .person(people.first { $0.badge == badge }.map { Cast.line($0) })
     case .card(let number): return .card(card(number))
@@ -101,6 +105,11 @@ struct FakeOffice {
     case .foresee(let act): return foresee(act)
     case .findSpaces(let need): return .spaceOffers(offers(need))
     case .calendar: return .calendar(calendar)
+    case .records:
+      return .records(
+        Records(
+          courses: Cast.courses, spaces: spaces,
+          departments: ["Catering", "ICU", "Ward 7"].map { DepartmentLine($0, people: 3) }))
     case .sheet(let sheet, _):
       sheets.append(sheet)
       return .report(
@@ -108,7 +117,7 @@ struct FakeOffice {
     case .queue: return .queue(jobs)
     case .printers: return .printers(printers)
     case .agreements: return .agreements(agreements)
-    case .repaint, .beep, .quit:
+    case .repaint, .beep, .quit, .mouse, .practise:
       deeds.append(ask)
       return nil
     case .why(let number, let code, let release): return .why(why(number, code, release))
@@ -131,6 +140,25 @@ struct FakeOffice {
       return !wanted.isEmpty && wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
     }.map { Cast.line($0) }
     return FoundPeople(lines: lines, total: lines.count)
+  }
+
+  /// Classes, courses and spaces, and the given name one letter away.
+  private func things(_ text: String) -> FoundThings {
+    let wanted = FoldedName.words(text)
+    func matches(_ words: String) -> Bool {
+      let known = FoldedName.searchWords(words)
+      return !wanted.isEmpty && wanted.allSatisfy { part in known.contains { $0.hasPrefix(part) } }
+    }
+    let things: [FoundThings.Thing] =
+      classes.map(\.theClass.label).filter { matches("\($0.title) \($0.code)") }
+      .map { .theClass($0) }
+      + Cast.courses.filter { matches("\($0.title) \($0.code)") }.map { .course($0.code, $0.title) }
+      + spaces.filter { matches("\($0.name) \($0.code)") }
+      .map { .space($0.code, $0.name, centre: $0.centre) }
+    let near = wanted.count == 1 ? NearMisses.words(near: wanted[0]) : []
+    let meant = people.compactMap(\.name.given).filter { near.contains(FoldedName.key($0)) }
+    return FoundThings(
+      things: things, didYouMean: things.isEmpty && found(text).lines.isEmpty ? meant : [])
   }
 
   private func card(_ number: EmployeeNumber) -> PersonCard? {

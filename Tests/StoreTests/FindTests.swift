@@ -68,6 +68,16 @@ import Testing
   }
 
   @Test(
+    "Of some words those that are known are told, in order",
+    arguments: EngineUnderTest.available)
+  func knownWords(_ engine: EngineUnderTest) throws {
+    let books = try books(engine)
+    let words = NearMisses.words(near: "okafr").union(["ada", "nobody", "'", "王"])
+    #expect(try books.store.knownWords(among: words) == ["ada", "okafor", "王"])
+    #expect(try books.store.knownWords(among: []) == [])
+  }
+
+  @Test(
     "A page holds the first by name, and the count is of all",
     arguments: EngineUnderTest.available)
   func page(_ engine: EngineUnderTest) throws {

@@ -17,7 +17,7 @@ int ct_ending(void);
 
 /* --- The screen (screen.c) --- */
 
-enum { CT_MOUSE_ON = 1, CT_MONO = 2 };
+enum { CT_MOUSE_ON = 1, CT_MONO = 2, CT_NO_SUSPEND = 4 };
 
 /* What ct_start answers. */
 enum { CT_OK = 0, CT_NO_TERMINAL = -1, CT_NO_CURSOR_ADDRESSING = -2 };
@@ -51,9 +51,12 @@ void ct_flush(int row, int column);
 /* Shows everything anew with the next flush. */
 void ct_repaint(void);
 
+/* Listens to clicks and the wheel, or no longer. */
+void ct_mouse(int on);
+
 void ct_beep(void);
 
-/* Leaves the screen and stops the process until it is continued. */
+/* Leaves the screen and stops the process until it is continued; nothing under CT_NO_SUSPEND. */
 void ct_suspend(void);
 
 /* Leaves the screen, runs a program found by PATH, waits for it, comes back. What waitpid says;

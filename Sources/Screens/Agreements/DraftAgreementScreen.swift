@@ -21,6 +21,8 @@ struct DraftAgreementScreen: FormScreen {
 
   static let acts: [Act<DraftAgreementScreen>] = formActs
 
+  var about: [String] { changed.map { [$0.code.text] } ?? [] }
+
   var form: Form
   /// What is being changed; nil for a new draft.
   private let changed: LearningAgreement?

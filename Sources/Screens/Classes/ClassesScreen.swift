@@ -46,6 +46,14 @@ struct ClassesScreen: ClassScreen {
   /// The classes shown, kept so that a key need not sort again.
   private(set) var shown: [ClassLine] = []
 
+  init() {}
+
+  /// The list narrowed to what matches some words.
+  init(filteredBy words: String) {
+    filter.text = words
+    isFiltering = false
+  }
+
   var title: String { "Classes" }
   var typing: Typing { isFiltering ? .name : .commands }
 

@@ -17,6 +17,8 @@ struct Act<Holder>: Sendable {
   let hinting: (@Sendable (Holder) -> String)?
   /// Whether its hint stands in an upper line of its own kind, as marks do in the register.
   let isMark: Bool
+  /// Whether it writes a file, which a kiosk does not.
+  let savesFile: Bool
   /// Whether it is meant for where the cursor is; of two acts on one key the one that is meant
   /// says why it cannot be done.
   let isMeant: @Sendable (Holder) -> Bool
@@ -28,7 +30,7 @@ struct Act<Holder>: Sendable {
   init(
     _ name: String, keys: [Key] = [], help: String, hint: String? = nil,
     hinting: (@Sendable (Holder) -> String)? = nil, isMark: Bool = false,
-    isMeant: @escaping @Sendable (Holder) -> Bool = { _ in true },
+    savesFile: Bool = false, isMeant: @escaping @Sendable (Holder) -> Bool = { _ in true },
     whyNot: @escaping @Sendable (Holder) -> String? = { _ in nil },
     perform: @escaping @Sendable (inout Holder, inout Turn) -> Void
   ) {
@@ -38,6 +40,7 @@ struct Act<Holder>: Sendable {
     self.hint = hint
     self.hinting = hinting
     self.isMark = isMark
+    self.savesFile = savesFile
     self.isMeant = isMeant
     self.whyNot = whyNot
     self.perform = perform
@@ -46,7 +49,7 @@ struct Act<Holder>: Sendable {
   func line(for holder: Holder) -> ActLine {
     ActLine(
       keys: keys, name: name, help: help, hint: hinting?(holder) ?? hint, isMark: isMark,
-      isMeant: isMeant(holder), whyNot: whyNot(holder))
+      savesFile: savesFile, isMeant: isMeant(holder), whyNot: whyNot(holder))
   }
 }
 
@@ -57,6 +60,7 @@ struct ActLine: Sendable {
   var help: String
   var hint: String?
   var isMark: Bool
+  var savesFile: Bool
   var isMeant: Bool
   var whyNot: String?
 
@@ -94,4 +98,7 @@ enum ActPlace: Hashable, Sendable {
 struct Command: Sendable {
   let place: ActPlace
   let line: ActLine
+
+  /// Whether it is an act of the screen, and not one of everywhere.
+  var isOfScreen: Bool { if case .screen = place { true } else { false } }
 }

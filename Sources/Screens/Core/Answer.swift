@@ -10,8 +10,8 @@ public enum Event: Sendable {
   case tick(Now)
   /// Something that takes a moment was begun.
   case began(Ask)
-  /// Another desk changed the books.
-  case changed
+  /// Another desk changed the books; the number of the last act seen before it did.
+  case changed(since: Int)
   /// An answer, with what was asked, and whether the books are other than before.
   case answered(Ask, Answer, changed: Bool = true)
 }
@@ -22,6 +22,10 @@ public enum Answer: Sendable {
   case today(TodayBoard)
   /// To `.find`.
   case people(FoundPeople)
+  /// To `.things`.
+  case things(FoundThings)
+  /// To `.elsewhere`, newest first.
+  case elsewhere([HistoryLine])
   /// To `.badge`: nil where nobody has it.
   case person(PersonLine?)
   /// To `.card`: nil where there is no such person.
@@ -55,6 +59,8 @@ public enum Answer: Sendable {
   case agreements([LearningAgreement])
   /// To `.book` and `.takeBreak`.
   case booked(Outcome<Booking>)
+  /// To `.bookAll`: one outcome a person, in the order asked.
+  case bookedAll([Outcome<Booking>])
   /// To `.offer` of a place.
   case offered(Outcome<OpenOffer>)
   /// To `.offer` where an offer was answered.
@@ -89,6 +95,10 @@ public enum Answer: Sendable {
   case spaceOffers([SpaceOffer])
   /// To `.calendar`.
   case calendar(TrustCalendar)
+  /// To `.records`.
+  case records(Records)
+  /// To `.keep`: what was done, as a sentence.
+  case kept(Outcome<String>)
   /// To `.cancel`.
   case cancelled(Outcome<CancelledClass>)
   /// To `.undo`.

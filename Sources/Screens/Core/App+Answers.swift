@@ -6,17 +6,19 @@ extension App {
   /// itself, and has the screen one sees read again what an act may have changed.
   mutating func hear(_ ask: Ask, _ answer: Answer, changed: Bool, _ turn: inout Turn) {
     let told = answer.told(to: ask)
-    say(told, changed: changed, &turn)
+    say(told, of: ask, changed: changed, &turn)
     if case .failed(let sentence) = answer { turn.refuse(sentence) }
     if case .done(let sentence) = answer {
       turn.say(sentence)
       if ask.isPrinting { lastPrinted = ask }
     }
-    if case .marked = answer { undoable = 1 }
+    if case .marked(.done) = answer, changed { done.did(ask, acts: 1) }
+    if case .elsewhere(let lines) = answer { tellMeanwhile(lines, &turn) }
     for index in screens.indices { screens[index].hear(ask, answer, &turn) }
     if case .badge(let badge) = ask, case .person(let person) = answer {
       if !top.meet(person, badge: badge, &turn) { open(person, badge: badge, &turn) }
     }
+    openAwaited(ask, answer, &turn)
     followUp(ask, answer, &turn)
     if told != nil { top.refresh(&turn) }
   }
@@ -30,17 +32,28 @@ extension App {
     }
   }
 
-  private mutating func say(_ told: Told?, changed: Bool, _ turn: inout Turn) {
+  /// Says what another desk did about what is shown, behind what the message line says already.
+  private mutating func tellMeanwhile(_ lines: [HistoryLine], _ turn: inout Turn) {
+    guard let line = lines.first else { return }
+    let more = lines.count > 1 ? " And \(Wording.count(lines.count - 1, "more act"))." : ""
+    let told = "Meanwhile \(line.actor) at \(line.desk) \(Wording.act(line)).\(more)"
+    news = told
+    turn.message = Message(
+      [message?.text, told].compactMap(\.self).joined(separator: "  "),
+      isBad: message?.isBad ?? false)
+  }
+
+  private mutating func say(_ told: Told?, of ask: Ask, changed: Bool, _ turn: inout Turn) {
     switch told {
     case .done(let sentence, _) where !changed:
       // Ctrl-Z would take back something else.
       turn.say(sentence)
     case .done(let sentence, let acts):
-      undoable = acts
+      done.did(ask, acts: acts)
       turn.say(sentence + Self.undoHint)
     case .takenBack(let sentence):
-      undoable = 1
-      turn.say(sentence)
+      done.tookBack()
+      turn.say(done.redoable == nil ? sentence : sentence + Self.redoHint)
     case .passedOn(let sentence):
       news = sentence
       turn.say(sentence)
@@ -50,6 +63,7 @@ extension App {
     }
   }
 
+  static let redoHint = "  Ctrl-Y does it again."
   static let undoHint = "  Ctrl-Z takes it back."
 }
 
@@ -75,10 +89,10 @@ enum Told {
   }
 
   /// Several acts at once: what was done, then what was not.
-  init(_ outcomes: [Outcome<Withdrawal>]) {
+  init<Done>(_ outcomes: [Outcome<Done>], _ sentence: (Done) -> String) {
     let done = outcomes.compactMap(\.done)
     let refusals = outcomes.flatMap(\.refusals)
-    let sentences = done.map { Wording.sentence($0) } + refusals.map { Wording.sentence($0) }
+    let sentences = done.map(sentence) + refusals.map { Wording.sentence($0) }
     self =
       done.isEmpty
       ? .refused(refusals) : .done(sentences.joined(separator: " "), acts: done.count)
@@ -90,12 +104,14 @@ extension Answer {
   fileprivate func told(to ask: Ask) -> Told? {
     switch self {
     case .booked(let outcome): Told(outcome) { Wording.sentence($0) }
-    case .withdrawn(let outcomes): Told(outcomes)
+    case .bookedAll(let outcomes): Told(outcomes) { Wording.sentence($0) }
+    case .withdrawn(let outcomes): Told(outcomes) { Wording.sentence($0) }
     case .offered(let outcome): Told(outcome) { Wording.sentence($0) }
     case .settled(let outcome): Told(outcome) { Wording.sentence($0) }
     case .released(let outcome): Told(outcome) { Wording.sentence($0) + Self.form(ask) }
     case .moved(let outcome): Told(outcome) { Wording.sentences($0).joined(separator: " ") }
     case .added(let outcome): Told(outcome) { "Added: \($0.name.spoken), \($0.number)." }
+    case .kept(let outcome): Told(outcome) { $0 }
     case .timetable(let answer): if case .timetable = ask { answer.told } else { nil }
     case .decided(let outcome): Told(outcome) { Self.decision($0, ask) }
     case .completed(let outcome): Told(outcome) { Wording.sentence($0) }

@@ -13,7 +13,7 @@ extension App {
     }
     let room = shownRoom
     drawTitle(in: &frame)
-    frame.rule(row: 1)
+    frame.rule(row: 1, title: tour?.words ?? "")
     top.draw(in: &frame, room: room, now: now)
     drawOverlay(in: &frame, room: room)
     drawMessage(in: &frame, room: room)

@@ -33,8 +33,8 @@ extension App {
       return self.command(for: key, among: commands)?.place == command.place
         && seen.insert(key).inserted
     }
-    let here = possible.filter { if case .screen = $0.place { true } else { false } }
-    var everywhere = possible.filter { if case .everywhere = $0.place { true } else { false } }
+    let here = possible.filter(\.isOfScreen)
+    var everywhere = possible.filter { !$0.isOfScreen }
     let isFirst = screens.count == 1
     // On the first screen there is no back, and leaving is what stands at the right edge.
     let start = everywhere.filter { $0.line.name == "Help" || (!isFirst && $0.line.name == "Back") }
@@ -60,11 +60,11 @@ extension App {
         Hint("Letters", "Narrow"),
       ]
     case .field: return [Hint("Esc", "Back"), Hint("Enter", "Accept")]
-    case .commands:
+    case .commands(let list):
       return [
         Hint("Esc", "Close"), Hint("Up Down", "Choose"), Hint("Enter", "Do it"),
         Hint("Letters", "Search"),
-      ]
+      ] + (list.kind == .help && !isPractice ? [Hint("F1", "Practise")] : [])
     case nil: return []
     }
   }

@@ -54,7 +54,13 @@ extension App {
 
   /// Every act there is now: the screen's, then those of everywhere.
   var commands: [Command] {
-    let here = top.lines.enumerated().map { Command(place: .screen($0), line: $1) }
+    let here = top.lines.enumerated().map { index, line in
+      var line = line
+      if identity.isKiosk, line.savesFile {
+        line.whyNot = "This desk saves no files. Print it instead."
+      }
+      return Command(place: .screen(index), line: line)
+    }
     let everywhere = App.everywhere.enumerated()
       .map { Command(place: .everywhere($0), line: $1.line(for: self)) }
     return here + everywhere
@@ -66,7 +72,11 @@ extension App {
 
   func command(for key: Key, among commands: [Command]) -> Command? {
     guard top.typing.leaves(key) else { return nil }
-    let bound = commands.filter { $0.line.keys.contains(key) }
+    var bound = commands.filter { $0.line.keys.contains(key) }
+    // A letter the screen has a use for never does something else instead.
+    if case .character = key, bound.contains(where: \.isOfScreen) {
+      bound.removeAll { !$0.isOfScreen }
+    }
     return bound.first { $0.line.whyNot == nil } ?? bound.first { $0.line.isMeant }
       ?? bound.first
   }
@@ -147,6 +157,11 @@ extension App {
       case .refused where key == .control("z"): turn.say(TypedText.nothing)
       case .refused: turn.ask(.beep)
       case .left: overlay = nil
+      case .practise:
+        overlay = nil
+        if let command = commands.first(where: { $0.line.name == "Practise" }) {
+          run(command, &turn)
+        }
       case .run(let command):
         if command.line.whyNot == nil { overlay = nil }
         run(command, &turn)

@@ -11,13 +11,17 @@ public struct DeskIdentity: Hashable, Sendable {
   public var banner: String
   /// Whether the clock was set by hand and stands still.
   public var isClockSet: Bool
+  /// Whether the desk saves no files, as a kiosk.
+  public var isKiosk: Bool
   /// The folder a file without one is saved in; empty where it is not known.
   public var folder: String
 
   /// Joins who, where, and on which books.
   public init(
-    actor: String, desk: String, banner: String = "", isClockSet: Bool = false, folder: String = ""
+    actor: String, desk: String, banner: String = "", isClockSet: Bool = false, folder: String = "",
+    isKiosk: Bool = false
   ) {
+    self.isKiosk = isKiosk
     self.folder = folder
     self.actor = actor
     self.desk = desk
@@ -36,15 +40,22 @@ public struct App: Sendable {
   var screens: [any Screen]
   var overlay: Overlay?
   var message: Message?
-  /// How many acts the last thing done was, which is how many Ctrl-Z takes back.
-  var undoable = 1
+  /// What was done here, to be taken back and done again.
+  var done = DoneActs()
   /// What was printed last, to print it again.
   var lastPrinted: Ask?
   /// What time has decided since the last key, so that no answer to an act hides it.
   var news: String?
+  /// The tour of the practice; nil at the live books.
+  var tour: Tour?
+  /// Forms that open again once what they are about has been read.
+  var awaited: [KeptForm] = []
+  /// Whether clicks and the wheel are listened to.
+  var hasMouse = true
 
   /// A desk on its first screen. The asks of ``start()`` have to be answered to fill it.
-  public init(_ identity: DeskIdentity, now: Now, columns: Int, rows: Int) {
+  public init(_ identity: DeskIdentity, now: Now, columns: Int, rows: Int, hasMouse: Bool = true) {
+    self.hasMouse = hasMouse
     self.identity = identity
     self.now = now
     room = Room(columns: columns, rows: rows)
@@ -54,8 +65,9 @@ public struct App: Sendable {
   /// The first asks.
   public mutating func start() -> [Ask] {
     var turn = Turn(now: now, room: room)
-    turn.ask(.passOn)
     screens[0].refresh(&turn)
+    // Nobody waits for their first screen until time has been asked what it decides.
+    turn.ask(.passOn)
     return turn.asks
   }
 
@@ -80,16 +92,21 @@ public struct App: Sendable {
       // Offers and held places end on whole minutes.
       if now.wallMinutes != self.now.wallMinutes { turn.ask(.passOn) }
       self.now = now
-    case .began(let ask): message = ask.isPrinting ? Message("Printing.") : Message("Saving.")
-    case .changed: top.refresh(&turn)
+    case .began(let ask): message = Message(ask.meanwhile)
+    case .changed(let since):
+      let concern = top.concern
+      if !concern.isEmpty { turn.ask(.elsewhere(since: since, concern.person, concern.theClass)) }
+      top.refresh(&turn)
     case .answered(let ask, let answer, let changed): hear(ask, answer, changed: changed, &turn)
     }
+    settle(&turn)
+    if case .answered(_, let answer, _) = event { follow(answer, &turn) }
     settle(&turn)
     return turn.asks
   }
 
   /// Carries out the moves of a turn; a screen that opens may ask and move in turn.
-  private mutating func settle(_ turn: inout Turn) {
+  mutating func settle(_ turn: inout Turn) {
     while !turn.moves.isEmpty {
       let moves = turn.moves
       turn.moves = []

@@ -10,6 +10,10 @@ public enum Ask: Equatable, Sendable {
   case today
   /// People whose name, number or e-mail begins with these words.
   case find(String)
+  /// Classes, courses and spaces found by words, and whom the words may have meant.
+  case things(String)
+  /// What other desks have done about a person or a class since the act seen last.
+  case elsewhere(since: Int, EmployeeNumber?, ClassCode?)
   /// The person a badge belongs to.
   case badge(String)
   /// A person with enrolments and the classes on offer.
@@ -46,10 +50,14 @@ public enum Ask: Equatable, Sendable {
   case findSpaces(SpaceNeed)
   /// Holidays and closures.
   case calendar
+  /// Courses, spaces, departments and settings, to be changed.
+  case records
 
   /// Book a person, perhaps with a buddy; a reason sets aside the rules that may be.
   case book(
     EmployeeNumber, ClassCode, ReleaseModel, with: EmployeeNumber? = nil, override: String?)
+  /// Book several people, each an act of its own.
+  case bookAll([EmployeeNumber], ClassCode, ReleaseModel)
   /// Offer a place, or key in the answer to an offer.
   case offer(OfferAct)
   /// Ask for release, or key in a manager's reply.
@@ -86,17 +94,26 @@ public enum Ask: Equatable, Sendable {
   case addStaff(StaffMember)
   /// Do something to the timetable.
   case timetable(TimetableAct)
+  /// Keep what the trust works with: a course, a space, a class, a person, a department, a setting.
+  case keep(KeepAct)
   /// Cancel a class.
   case cancel(ClassCode, reason: String)
   /// Take back so many acts.
   case undo(Int)
   /// Print a report; on the system's own choice of printer where none is named.
   case print(Document, printer: String?, PrintOptions)
+  /// Print what somebody takes away who was booked, on the printer of the settings or the system's
+  /// own choice.
+  case printSlip(EmployeeNumber, ClassCode)
   /// Save a report as a file; its name ends in `.pdf`, `.csv`, `.html` or `.txt`.
   case save(Report, path: String)
 
+  /// Practise on a made-up trust, and come back.
+  case practise
   /// Draw the whole screen anew.
   case repaint
+  /// Listen to the mouse, or leave it to the terminal.
+  case mouse(Bool)
   /// Make a short sound.
   case beep
   /// Leave the desk.
@@ -104,8 +121,21 @@ public enum Ask: Equatable, Sendable {
 }
 
 extension Ask {
+  /// Whether it puts something on paper.
   var isPrinting: Bool {
-    if case .print = self { true } else { false }
+    switch self {
+    case .print, .printSlip: true
+    default: false
+    }
+  }
+
+  /// What is said while it is done.
+  var meanwhile: String {
+    switch self {
+    case .print, .printSlip: "Printing."
+    case .practise: "Making a trust to practise on."
+    default: "Saving."
+    }
   }
 }
 

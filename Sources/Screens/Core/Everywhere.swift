@@ -12,12 +12,18 @@ extension App {
         .commands(CommandList(.help, of: app.top.title, app.commands, typing: app.top.typing)))
     },
     Act(
+      "Practise", keys: [.function(1)],
+      help: "F1 in the help: five tasks on a made-up trust, each checked; nothing of it is kept",
+      whyNot: { $0.isPractice ? "This is the practice. F10 goes back to the live books." : nil }
+    ) { _, turn in turn.ask(.practise) },
+    Act(
       "Back", keys: [.escape, .function(12), .character("q")],
       help: "Goes one step back; never leaves the desk and never loses anything", hint: "Back"
     ) { app, turn in app.goBack(&turn) },
     Act(
-      "Find a person", keys: [.function(2)],
-      help: "Finds anybody by a few letters, an employee number or a badge", hint: "Find"
+      "Find anything", keys: [.function(2)],
+      help: "Finds people, classes, courses and spaces by a few letters, a number or a badge",
+      hint: "Find"
     ) { _, turn in turn.push(FindScreen()) },
     Act(
       "Classes", keys: [.function(3)], help: "Every class: who is on it, who waits, when it meets",
@@ -32,51 +38,81 @@ extension App {
       help: "Attendance, class rosters and sign-in sheets: read, print, save", hint: "Reports"
     ) { app, turn in turn.push(ReportsScreen(today: app.now.day)) },
     Act(
-      "Print the last one again", help: "Prints what was printed last, on the same printer",
+      "Print the last one again", keys: [.character("&")],
+      help: "Prints what was printed last, on the same printer",
       whyNot: { $0.lastPrinted == nil ? "Nothing has been printed at this desk yet." : nil }
     ) { app, turn in
       if let last = app.lastPrinted { turn.ask(last) }
     },
     Act(
-      "What waits to be printed", help: "The jobs that have not come out of the printer yet"
+      "What waits to be printed", keys: [.character("~")],
+      help: "The jobs that have not come out of the printer yet"
     ) { _, turn in turn.ask(.queue) },
     Act(
-      "Undo", keys: [.control("z")], help: "Takes back what was done last at this desk"
-    ) { app, turn in turn.ask(.undo(app.undoable)) },
+      "Undo", keys: [.control("z"), .character("u")],
+      help: "Takes back what was done last at this desk; again for what was done before it"
+    ) { app, turn in turn.ask(.undo(app.done.undoable)) },
     Act(
-      "Registers not submitted",
+      "Registers not submitted", keys: [.character("_")],
       help: "Lists registers of sessions that are over and not submitted, and whom to chase"
     ) { _, turn in turn.show(.openRegisters) },
     Act(
-      "Whom to call about attendance",
+      "Whom to call about attendance", keys: [.character("%")],
       help: "Everybody who misses sessions running or stays below the threshold, of every class"
     ) { _, turn in turn.show(.slipping(nil)) },
     Act(
-      "My staff", help: "Who of a manager's, a department's or a site's staff is in class when"
+      "My staff", keys: [.character("@")],
+      help: "Who of a manager's, a department's or a site's staff is in class when"
     ) { _, turn in turn.push(ReportsScreen(kind: .staffRoster, today: turn.now.day)) },
-    Act("History", help: "What was done, by whom, when; newest first") { _, turn in
-      turn.push(HistoryScreen(of: nil))
-    },
     Act(
-      "Add a newcomer", help: "Adds a person who is not in the staff extract yet"
+      "Redo", keys: [.control("y")],
+      help: "Does again what was taken back last, if the rules allow",
+      whyNot: { app in
+        if app.top is any FormScreen { return "Finish the form or leave it first." }
+        return app.done.redoable == nil ? "Nothing was taken back just now." : nil
+      }
+    ) { app, turn in if let ask = app.done.redoable { turn.ask(ask) } },
+    Act(
+      "History", keys: [.control("r")],
+      help: "What was done, by whom, when; newest first"
+    ) { _, turn in turn.push(HistoryScreen(of: nil)) },
+    Act(
+      "Add a newcomer", keys: [.control("n")],
+      help: "Adds a person who is not in the staff extract yet"
     ) { _, turn in turn.push(NewPersonScreen()) },
-    Act("Plan a class", help: "Plans a class: course, days, time, learning space, tutor") {
-      _, turn in
-      turn.push(PlanClassScreen())
-    },
     Act(
-      "Book a space", help: "Finds and books a space for training, a meeting, a one-to-one"
+      "Plan a class", keys: [.control("t")],
+      help: "Plans a class: course, days, time, learning space, tutor"
+    ) { _, turn in turn.push(PlanClassScreen()) },
+    Act(
+      "Book a space", keys: [.control("o")],
+      help: "Finds and books a space for training, a meeting, a one-to-one"
     ) { _, turn in turn.push(BookSpaceScreen()) },
     Act(
-      "Holidays and closures",
+      "Holidays and closures", keys: [.control("x")],
       help: "Bank holidays, closures, spaces out of use and tutors away"
     ) { _, turn in turn.push(CalendarScreen()) },
     Act(
-      "Learning agreements",
+      "Learning agreements", keys: [.control("g")],
       help: "What the trust and its unions have agreed: who has signed, what it provides"
     ) { _, turn in turn.push(AgreementsScreen()) },
     Act("Redraw", keys: [.control("l")], help: "Draws the whole screen anew") { _, turn in
       turn.ask(.repaint)
+    },
+    Act(
+      "Courses, spaces, settings", keys: [.function(11)],
+      help: "Courses, learning spaces, departments and settings: adds and changes them"
+    ) { _, turn in turn.push(RecordsScreen()) },
+    Act(
+      "Mouse on or off", keys: [.control("v")],
+      help: "Listens to clicks and the wheel, or leaves the mouse to the terminal for copying text"
+    ) { app, turn in
+      app.hasMouse.toggle()
+      turn.ask(.mouse(app.hasMouse))
+      turn.say(
+        app.hasMouse
+          ? "Clicks and the wheel work at the desk. With Shift the terminal selects text."
+          : "The mouse selects text as in any terminal. Ctrl-V brings clicks back.")
     },
     Act("Refresh", keys: [.function(5)], help: "Reads again what is shown") { app, turn in
       app.top.refresh(&turn)

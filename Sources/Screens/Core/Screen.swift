@@ -15,6 +15,8 @@ protocol Screen: Sendable {
   var unsaved: String? { get }
   /// What is said on going back where what is done is kept; nil where nothing need be said.
   var parting: String? { get }
+  /// Whom and what the person at the desk is looking at; see ``Concern``.
+  var concern: Concern { get }
 
   /// Asks for what is shown: on opening, on coming back, and when the books have changed.
   mutating func refresh(_ turn: inout Turn)
@@ -36,6 +38,7 @@ extension Screen {
   var prompt: String? { nil }
   var unsaved: String? { nil }
   var parting: String? { nil }
+  var concern: Concern { Concern() }
 
   mutating func refresh(_ turn: inout Turn) {}
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool { false }

@@ -66,7 +66,7 @@ struct Room: Hashable, Sendable {
   /// The row the message begins on.
   var messageRow: Int { body.upperBound }
   /// Whether there is room for a detail beside a list.
-  var isWide: Bool { columns >= 160 }
+  var isWide: Bool { columns >= 120 }
   /// Whether the desk can be used at this size.
   var isEnough: Bool { columns >= 60 && rows >= 16 }
 }

@@ -3,7 +3,9 @@ import Domain
 import Wording
 
 extension FindScreen {
-  static let acts: [Act<FindScreen>] = [
+  static let acts: [Act<FindScreen>] = bookingActs + thingActs + tickActs
+
+  private static let bookingActs: [Act<FindScreen>] = [
     Act(
       "Show the classes", keys: [.enter], help: "Goes to the classes the person may join",
       hint: "Classes", isMeant: { $0.part != .offers },
@@ -22,7 +24,13 @@ extension FindScreen {
       help: "Books the person on the class at the > row, or puts them on its waiting list",
       hint: "Book", hinting: { $0.bookingWord }, isMeant: { $0.part == .offers },
       whyNot: { $0.whyNoBooking }
-    ) { screen, turn in screen.book(.ownTime, override: nil, &turn) },
+    ) { screen, turn in
+      if screen.ticked.isEmpty {
+        screen.book(.ownTime, override: nil, &turn)
+      } else {
+        screen.askBookingTicked(.ownTime, &turn)
+      }
+    },
     Act(
       "Book with release", keys: [.character("t")],
       help: "Books in work time: who gives the time is chosen, and the manager has to agree",
@@ -32,7 +40,11 @@ extension FindScreen {
         .whoGivesTime(
           "Who gives the time?", screen.offer?.line.releaseModels ?? ReleaseModel.allCases,
           chosen: then { (screen: inout FindScreen, model, turn) in
-            screen.book(model, override: nil, &turn)
+            if screen.ticked.isEmpty {
+              screen.book(model, override: nil, &turn)
+            } else {
+              screen.askBookingTicked(model, &turn)
+            }
           }))
     },
     Act(
@@ -60,7 +72,7 @@ extension FindScreen {
       whyNot: { $0.answerable.isEmpty ? "Nothing is offered, and no release is asked for." : nil }
     ) { screen, turn in screen.askAnswer(&turn) },
     Act(
-      "Book against a rule",
+      "Book against a rule", keys: [.character("!")],
       help: "Overrides a rule that may be set aside, such as a clash, with a reason that is kept",
       whyNot: { screen in
         guard screen.part == .offers, case .refused = screen.offer?.decision else {
@@ -93,7 +105,7 @@ extension FindScreen {
       if let person = screen.person { turn.askAbsence(of: person, on: nil) }
     },
     Act(
-      "Staff in class",
+      "Staff in class", keys: [.character("m")],
       help: "Shows who of the person's own staff is in class when, in whose time, and who came",
       whyNot: { $0.person == nil ? "Find the manager first: type a few letters." : nil }
     ) { screen, turn in
@@ -119,6 +131,13 @@ extension FindScreen {
       whyNot: { $0.hasTyped ? nil : TypedText.nothing }
     ) { screen, turn in screen.takeBack(&turn) },
     Act(
+      "Change the person", keys: [.character("E")],
+      help: "Changes name, badge, e-mail, post and last day of the person at the > row",
+      whyNot: { $0.card == nil ? "Find somebody first: type a few letters." : nil }
+    ) { screen, turn in
+      if let card = screen.card { turn.push(ChangePersonScreen(card.person)) }
+    },
+    Act(
       "New person", keys: [.function(6)],
       help:
         "Adds a newcomer who is not in the staff extract yet; takes the name that was not found",
@@ -134,6 +153,8 @@ extension FindScreen {
     guard let offer else { return "There is no class to join now." }
     // Whether somebody who stands in the room can stay is for the books to say.
     if isWalkIn(offer) { return nil }
+    // What the rules say of the person at the > row says nothing of those ticked.
+    guard ticked.isEmpty else { return nil }
     guard case .refused(let refusals) = offer.decision else { return nil }
     return RefusalWords.sentences(refusals)
   }
@@ -163,9 +184,7 @@ extension Overlay {
   static func withdrawalReason(
     _ title: String, then chosen: @escaping @Sendable (WithdrawalReason, inout Turn) -> Void
   ) -> Overlay {
-    let reasons: [WithdrawalReason] = [
-      .shift, .workload, .leave, .moved, .childcare, .travel, .noLongerWanted, .leftTrust, .other,
-    ]
+    let reasons = WithdrawalReason.atTheDesk
     return .choice(
       ChoiceBox(title, reasons.map { ChoiceBox.Choice(Wording.word($0)) }) { _, index, turn in
         chosen(reasons[index], &turn)

@@ -42,7 +42,7 @@ extension FindScreen {
     let free = max(0, rows - 4)
     let cardLines = free >= 12 ? 4 : min(2, free / 3)
     let others = free - cardLines
-    let people = max(1, min(max(3, found?.lines.count ?? 0), others / 2))
+    let people = max(1, min(max(3, self.rows), others / 2))
     return Layout(
       people: Area(row: top, column: 1, width: room.columns - 2, height: people),
       card: Area(row: top + 1 + people, column: 0, width: room.columns, height: cardLines),
@@ -59,7 +59,9 @@ extension FindScreen {
       in: &frame, row: top, column: 16, width: room.columns - 38, focused: part == .box)
     if let found {
       frame.put(
-        Wording.count(found.total, "person", "people"), row: top, endingAt: room.columns - 1)
+        Wording.count(found.total, "person", "people")
+          + (things.isEmpty ? "" : ", \(Wording.count(things.count, "other"))"), row: top,
+        endingAt: room.columns - 1)
     }
     drawPeople(in: &frame, layout.people)
     drawCard(in: &frame, layout.card, now: now)
@@ -78,7 +80,15 @@ extension FindScreen {
       empty: found == nil ? "" : "Nobody found for \(foundFor).")
     listing.keepsChoice = true
     let lines = found?.lines ?? []
-    listing.draw(in: &frame, cursor: people, count: lines.count) { index in
+    listing.draw(
+      in: &frame, cursor: people, count: self.rows,
+      mark: { index in
+        let isTicked =
+          lines.indices.contains(index) && ticked.contains { $0.number == lines[index].number }
+        return isTicked ? "x" : nil
+      }
+    ) { index in
+      guard lines.indices.contains(index) else { return Self.cells(things[index - lines.count]) }
       let line = lines[index]
       return [
         line.name.familyFirst, line.number.text, line.jobTitle ?? "", line.department ?? "",
@@ -88,7 +98,9 @@ extension FindScreen {
   }
 
   private func drawCard(in frame: inout Frame, _ area: Area, now: Now) {
-    let title = person.map { "\($0.name.spoken), \($0.number)" } ?? ""
+    let title =
+      person.map { "\($0.name.spoken), \($0.number)" }
+      ?? thing.map { "\(Wording.kind($0)) \(Wording.name($0)), \(Wording.code($0))" } ?? ""
     frame.rule(row: area.row, column: area.column, width: area.width, title: title)
     guard let card else { return }
     let width = area.width - 2

@@ -81,6 +81,7 @@ extension FindScreen {
   var bookingWord: String {
     guard let offer else { return "Book" }
     if isWalkIn(offer) { return "Walk-in" }
+    guard ticked.isEmpty else { return "Book \(ticked.count)" }
     switch offer.decision {
     case .waitlisted: return "Join list"
     case .confirmed, .requested: return position(for: offer.line) == nil ? "Book" : "Give place"
@@ -90,9 +91,22 @@ extension FindScreen {
 
   var prompt: String? {
     guard let person else {
-      return found == nil
-        ? "Type a few letters of any of the names, or scan a badge."
-        : "Nobody is called that. Try fewer letters. F6 adds a newcomer."
+      if let thing { return Self.prompt(for: thing) }
+      guard found != nil else {
+        return "Type a few letters of any name, class, course or space, or scan a badge."
+      }
+      guard let meant else {
+        return "Nobody is called that. Try fewer letters. F6 adds a newcomer."
+      }
+      return "Nobody is called that. \(Wording.didYouMean(besides.didYouMean)) "
+        + "Enter looks for \(meant)."
+    }
+    if !ticked.isEmpty {
+      return part == .offers && offer != nil
+        ? "Enter books \(Wording.count(ticked.count, "person", "people")) on "
+          + "\(Wording.name(offer?.line.theClass.label ?? ClassLabel("", ""))), and asks first: "
+          + "\(tickedWords)."
+        : "\(ticked.count) ticked: \(tickedWords). Enter shows the classes."
     }
     guard part == .offers, let offer else {
       return aimed.map { "Enter goes to \(Wording.name($0.line.theClass.label)) for " }

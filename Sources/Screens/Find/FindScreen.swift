@@ -27,6 +27,12 @@ struct FindScreen: Screen {
   /// Who comes together with the chosen person, as far as that is being asked.
   var together: Together?
   var found: FoundPeople?
+  /// What was found besides people, and what may have been meant.
+  var besides = FoundThings()
+  /// Who is ticked, to be booked together, in the order of ticking.
+  var ticked: [PersonLine] = []
+  /// Who was booked last on which class, for the joining slip.
+  var booked: (number: EmployeeNumber, code: ClassCode)?
   /// The words the people found belong to.
   var foundFor = ""
   /// Who is chosen, kept while the list is read again.
@@ -75,9 +81,9 @@ struct FindScreen: Screen {
   }
 
   var title: String {
-    guard let aim, isForBooking else { return "Find a person" }
+    guard let aim, isForBooking else { return "Find" }
     // A class further down is booked as from any other search, and not under this one's name.
-    if part == .offers, offer?.line.theClass.code != aim { return "Find a person" }
+    if part == .offers, offer?.line.theClass.code != aim { return "Find" }
     let what = walkIn.map { "Walk-in to session \($0) of" } ?? "Book on"
     return aimed.map { "\(what) \(Wording.name($0.line.theClass.label))" } ?? "\(what) \(aim)"
   }
@@ -107,10 +113,12 @@ struct FindScreen: Screen {
   mutating func search(_ turn: inout Turn) {
     guard !field.text.allSatisfy(\.isWhitespace) else {
       found = nil
+      besides = FoundThings()
       lastCard = nil
       return
     }
     turn.ask(.find(field.text))
+    turn.ask(.things(field.text))
   }
 
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
@@ -121,8 +129,10 @@ struct FindScreen: Screen {
       self.found = found
       foundFor = text
       let index = found.lines.firstIndex { $0.number == chosen } ?? 0
-      people.select(index, count: found.lines.count, height: layout(turn.room).people.height)
+      people.select(index, count: rows, height: layout(turn.room).people.height)
       choose(&turn)
+    case (.things(let text), .things(let things)) where text == field.text:
+      hear(things, turn.room)
     case (.card(let number), .card(let card)) where number == person?.number:
       let before = lastCard?.person.number == number ? offer?.line.theClass.code : nil
       lastCard = card
@@ -136,7 +146,13 @@ struct FindScreen: Screen {
       let before = offer?.line.theClass.code
       whyAimed = outcome.done
       keepOffer(before, turn.room)
-    case (.book, .booked(.done)):
+    case (.book(let number, let code, _, _, _), .booked(.done)):
+      booked = (number, code)
+      part = .box
+      startsAnew = true
+    case (.bookAll(let numbers, _, _), .bookedAll(let outcomes)):
+      let done = zip(numbers, outcomes).filter { $0.1.done != nil }.map(\.0)
+      ticked.removeAll { done.contains($0.number) }
       part = .box
       startsAnew = true
     case (.walkIn(_, aim, walkIn, _), .walkedIn(.done)): turn.back()
@@ -189,7 +205,7 @@ struct FindScreen: Screen {
 
   private mutating func takeInBox(_ key: Key, _ turn: inout Turn) -> Bool {
     if key == .down || key == .pageDown {
-      guard person != nil else { return true }
+      guard rows > 0 else { return true }
       part = .people
       return takeInPeople(key, &turn)
     }
@@ -199,10 +215,19 @@ struct FindScreen: Screen {
     startsAnew = false
     if field.text != before {
       typed.note(before, key: key)
+      booked = nil
       chosen = nil
       search(&turn)
     }
     return true
+  }
+
+  /// Looks for other words instead.
+  mutating func look(for words: String, _ turn: inout Turn) {
+    typed.note(field.text, key: .paste(words))
+    field.text = words
+    chosen = nil
+    search(&turn)
   }
 
   /// Whether there is typing to take back, rather than the booking just made.
@@ -222,7 +247,7 @@ struct FindScreen: Screen {
     }
     let before = people.selected
     let height = layout(turn.room).people.height
-    guard people.update(key, count: found?.lines.count ?? 0, height: height) else { return false }
+    guard people.update(key, count: rows, height: height) else { return false }
     if people.selected != before { choose(&turn) }
     return true
   }
@@ -232,7 +257,7 @@ struct FindScreen: Screen {
     let open = order.filter { part in
       switch part {
       case .box: true
-      case .people: person != nil
+      case .people: rows > 0
       case .offers: !classes.isEmpty
       }
     }
@@ -246,11 +271,10 @@ struct FindScreen: Screen {
       part = .box
     } else if layout.people.holds(row: row, column: column),
       let index = people.row(
-        at: row, first: layout.people.row + 1, count: found?.lines.count ?? 0,
-        height: layout.people.height)
+        at: row, first: layout.people.row + 1, count: rows, height: layout.people.height)
     {
       part = .people
-      people.select(index, count: found?.lines.count ?? 0, height: layout.people.height)
+      people.select(index, count: rows, height: layout.people.height)
       choose(&turn)
     } else if layout.offers.holds(row: row, column: column),
       let index = offers.row(

@@ -89,6 +89,16 @@ struct Form: Sendable {
     typed = TypedText()
   }
 
+  /// Puts back what was written before, field by field.
+  mutating func restore(_ texts: [String]) {
+    guard texts.count == fields.count else { return }
+    for (index, text) in texts.enumerated() {
+      fields[index].text.text = text
+      fields[index].isProposal = false
+    }
+    hasChanged = true
+  }
+
   /// Takes back what was typed last; false where nothing was.
   mutating func takeBack() -> Bool {
     guard let (field, text) = typed.takeBack(), fields.indices.contains(field) else { return false }
@@ -109,6 +119,8 @@ protocol FormScreen: Screen {
   mutating func save(_ turn: inout Turn)
   /// What is being written, in words.
   var what: String { get }
+  /// Codes of what the form was opened on; empty for one that begins with nothing.
+  var about: [String] { get }
   /// The day dates are counted from.
   var today: Day { get }
   /// What was found out about what is written; nil for a form that asks nothing beforehand.
@@ -120,6 +132,7 @@ protocol FormScreen: Screen {
 extension FormScreen {
   var typing: Typing { .text }
   var findings: Findings? { nil }
+  var about: [String] { [] }
   mutating func changed(_ turn: inout Turn) {}
   var unsaved: String? {
     form.hasChanged ? "\(what) is not saved yet. What is written would be lost." : nil

@@ -67,15 +67,8 @@ struct NewPersonScreen: FormScreen {
     case At.number:
       return EmployeeNumber(text).isWellFormed
         ? .fine : .wrong("1 to 20 letters or digits, no spaces.")
-    case At.band:
-      guard let band = PayBand.recognised(text) else {
-        return .wrong("Not a pay band. F4 shows them.")
-      }
-      return .echo("band \(band)")
-    case At.department:
-      guard !departments.isEmpty else { return .fine }
-      let isKnown = departments.contains { FoldedName.key($0) == FoldedName.key(text) }
-      return .echo(isKnown ? "a department we know" : "a new department")
+    case At.band: return PostWords.band(text)
+    case At.department: return PostWords.department(text, known: departments)
     default: return .fine
     }
   }

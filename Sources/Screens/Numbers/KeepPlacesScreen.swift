@@ -12,6 +12,8 @@ struct KeepPlacesScreen: FormScreen {
 
   static let acts: [Act<KeepPlacesScreen>] = formActs
 
+  var about: [String] { [line.theClass.code.text] }
+
   let line: ClassLine
   var form: Form
   private var departments: [String] = []

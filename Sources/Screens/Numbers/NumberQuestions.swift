@@ -114,7 +114,8 @@ extension ClassScreen {
   static var classActs: [Act<Self>] {
     [
       Act(
-        "Run it below its minimum", help: "Decides that the class runs with fewer learners",
+        "Run it below its minimum", keys: [.character("R")],
+        help: "Decides that the class runs with fewer learners",
         whyNot: { screen in
           guard let line = screen.theClass else { return noClass }
           return line.places.confirmed < line.places.minimum
@@ -124,14 +125,22 @@ extension ClassScreen {
         if let label = screen.theClass?.theClass.label { turn.open(.runClass(label)) }
       },
       Act(
-        "Merge into another class",
+        "Change the class", keys: [.character("E")],
+        help: "Changes places, enrolment days, tutor, learning space and number of sessions",
+        whyNot: { $0.theClass == nil ? noClass : nil }
+      ) { screen, turn in
+        if let line = screen.theClass { turn.push(ChangeClassScreen(line)) }
+      },
+      Act(
+        "Merge into another class", keys: [.character("M")],
         help: "Shows what it would come to for everybody, then merges and cancels this class",
         whyNot: { $0.theClass == nil ? noClass : nil }
       ) { screen, turn in
         if let label = screen.theClass?.theClass.label { turn.push(MoveScreen(merging: label)) }
       },
       Act(
-        "Postpone the class", help: "Moves the sessions still to come to another first day",
+        "Postpone the class", keys: [.character("P")],
+        help: "Moves the sessions still to come to another first day",
         whyNot: { $0.theClass == nil ? noClass : nil }
       ) { screen, turn in
         guard let line = screen.theClass else { return }
@@ -143,7 +152,7 @@ extension ClassScreen {
             line.theClass.label, from: next?.date ?? turn.now.day, today: turn.now.day))
       },
       Act(
-        "Move a session",
+        "Move a session", keys: [.character("D")],
         help: "Gives the next session, or it and all after it, another day, time or space",
         whyNot: { $0.theClass == nil ? noClass : nil }
       ) { screen, turn in
@@ -155,13 +164,15 @@ extension ClassScreen {
         turn.push(MoveSessionScreen(line.theClass.label, next))
       },
       Act(
-        "Keep places", help: "Keeps places for a department, a site or first-time learners",
+        "Keep places", keys: [.character("K")],
+        help: "Keeps places for a department, a site or first-time learners",
         whyNot: { $0.theClass == nil ? noClass : nil }
       ) { screen, turn in
         if let line = screen.theClass { turn.push(KeepPlacesScreen(line)) }
       },
       Act(
-        "Complete the class", help: "Ends every enrolment once the class is over",
+        "Complete the class", keys: [.character("C")],
+        help: "Ends every enrolment once the class is over",
         whyNot: { $0.theClass == nil ? noClass : nil }
       ) { screen, turn in
         if let label = screen.theClass?.theClass.label { turn.open(.completeClass(label)) }
@@ -174,7 +185,8 @@ extension ClassScreen {
         if let label = screen.theClass?.theClass.label { turn.open(.cancelClass(label)) }
       },
       Act(
-        "Print the call list", help: "Shows whom to tell should the class change, and how",
+        "Print the call list", keys: [.character("T")],
+        help: "Shows whom to tell should the class change, and how",
         whyNot: { $0.theClass == nil ? noClass : nil }
       ) { screen, turn in
         guard let code = screen.theClass?.theClass.code else { return }

@@ -32,6 +32,8 @@ struct CommandList: Sendable {
   enum Outcome {
     case open, left, refused
     case run(Command)
+    /// F1 in the help.
+    case practise
   }
 
   private mutating func find() {
@@ -46,6 +48,7 @@ struct CommandList: Sendable {
   mutating func update(_ key: Key, room: Room) -> Outcome {
     let height = listHeight(room)
     switch key {
+    case .function(1) where kind == .help: return .practise
     case .escape, .function(12), .function(1), .function(9): return .left
     case .enter:
       return shown.indices.contains(cursor.selected) ? .run(shown[cursor.selected]) : .refused

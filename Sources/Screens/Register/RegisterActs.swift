@@ -99,7 +99,8 @@ extension RegisterScreen {
         ReportsScreen(today: turn.now.day, sheet: .signIn(screen.code, session: screen.session)))
     },
     Act(
-      "Print the register as taken", help: "Shows the register with its amendments, ready to print"
+      "Print the register as taken", keys: [.character("r")],
+      help: "Shows the register with its amendments, ready to print"
     ) { screen, turn in turn.show(.register(screen.code, session: screen.session)) },
     Act("Open the class roster", keys: [.character("o")], help: "Shows everyone on the class") {
       screen, turn in turn.push(RosterScreen(screen.code))

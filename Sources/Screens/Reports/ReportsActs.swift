@@ -36,6 +36,7 @@ extension ReportsScreen {
     Act(
       "Save as a file", keys: [.character("f"), .control("s")],
       help: "Saves the report as PDF, CSV or text; the file's name says which", hint: "Save file",
+      savesFile: true,
       whyNot: { $0.document == nil ? nothing : nil }
     ) { screen, turn in screen.askFile(nil, &turn) },
     Act(

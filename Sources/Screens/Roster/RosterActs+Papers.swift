@@ -18,7 +18,8 @@ extension RosterScreen {
       help: "Shows the roster as it will be printed", hint: "Print"
     ) { screen, turn in turn.show(.roster(screen.code)) },
     Act(
-      "Print the waiting list", help: "Shows who waits, in order and why, as it will be printed"
+      "Print the waiting list", keys: [.character("l")],
+      help: "Shows who waits, in order and why, as it will be printed"
     ) { screen, turn in turn.show(.waitingList(screen.code)) },
     Act(
       "Print the release form", keys: [.character("f")],
@@ -32,7 +33,7 @@ extension RosterScreen {
       help: "Shows the sign-in sheet of the next session as it will be printed"
     ) { screen, turn in turn.show(.signIn(screen.code, session: nil)) },
     Act(
-      "Whom to call of this class",
+      "Whom to call of this class", keys: [.character("s")],
       help: "Shows who misses sessions or stays below the threshold, with whom to call"
     ) { screen, turn in turn.show(.slipping(screen.code)) },
     Act("History of the class", keys: [.character("h")], help: "What was done on this class") {

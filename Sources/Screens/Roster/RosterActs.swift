@@ -101,14 +101,16 @@ extension RosterScreen {
       if let person = screen.learner?.person { turn.askAbsence(of: person, on: screen.code) }
     },
     Act(
-      "Start a break", help: "Keeps the place of the learner at the > row during a break",
+      "Start a break", keys: [.character("-")],
+      help: "Keeps the place of the learner at the > row during a break",
       whyNot: { $0.learner?.state == .confirmed ? nil : "Choose somebody with a place first." }
     ) { screen, turn in
       guard let line = screen.learner else { return }
       turn.ask(.takeBreak(line.person.number, screen.code, starts: true))
     },
     Act(
-      "End the break", help: "Brings the learner at the > row back to the place that was kept",
+      "End the break", keys: [.character("+")],
+      help: "Brings the learner at the > row back to the place that was kept",
       whyNot: { $0.learner?.state == .onBreak ? nil : "Choose somebody on a break first." }
     ) { screen, turn in
       guard let line = screen.learner else { return }

@@ -17,6 +17,8 @@ struct MoveSessionScreen: FormScreen {
 
   static let acts: [Act<MoveSessionScreen>] = formActs
 
+  var about: [String] { [label.code.text, String(session.number)] }
+
   private let label: ClassLabel
   private let session: Session
   var form: Form

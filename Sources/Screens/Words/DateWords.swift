@@ -1,14 +1,14 @@
-import Domain
+public import Domain
 import Wording
 
 /// Days as people say them: `today`, `fri`, `thu week`, `1 dec`, `24/11`, `+7`, `2026-11-23`.
 ///
 /// Always the day before the month. A date without a year is the one nearest to today; what was
 /// understood is said back, so that nobody has to know that.
-enum DateWords {
+public enum DateWords {
   /// The day meant, or nil where the words are none of the above, or mean a day so far off that a
   /// digit too many or too few is likelier.
-  static func day(_ text: String, today: Day) -> Day? {
+  public static func day(_ text: String, today: Day) -> Day? {
     guard let day = anyDay(text, today: today), years.contains(day.parts.year) else { return nil }
     return day
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Reports
 import UseCases
+import Wording
 
 /// Finds people.
 struct FindArguments: ReportArguments {
@@ -17,10 +18,13 @@ struct FindArguments: ReportArguments {
   }
 
   func report(_ desk: OpenDesk) throws -> Report {
-    let found = try desk.books.findPeople(text.joined(separator: " "), limit: most)
+    let words = text.joined(separator: " ")
+    let found = try desk.books.findPeople(words, limit: most)
     if found.total > found.lines.count {
       say("The first \(found.lines.count) of \(found.total). Type more letters, or add --most.")
     }
+    let meant = found.lines.isEmpty ? try desk.books.peopleMeant(by: words) : []
+    if !meant.isEmpty { say(Wording.didYouMean(meant)) }
     return .people(found, desk.heading)
   }
 }

@@ -1,0 +1,46 @@
+public import Domain
+
+/// Keeping what the trust works with: courses, spaces, classes, people, departments, settings.
+public enum KeepAct: Hashable, Sendable {
+  /// Add a course to the catalogue, or change one.
+  case course(Course, isNew: Bool)
+  /// Add a learning space, or change one.
+  case space(LearningSpace, isNew: Bool)
+  /// Change a class and its sessions still to come.
+  case theClass(ClassCode, ClassChange)
+  /// Change a person's record; the post from a day on where one is named.
+  case person(StaffMember, from: Day?)
+  /// Give a department another name.
+  case rename(String, to: String)
+  /// Merge a department into another.
+  case merge(String, into: String)
+  /// Close a department.
+  case close(String)
+  /// Bring back a department that was closed.
+  case reopen(String)
+  /// Change a setting.
+  case set(Setting, String)
+}
+
+/// What the trust works with, as a screen lists it.
+public struct Records: Hashable, Sendable {
+  /// The catalogue, by code.
+  public var courses: [Course]
+  /// The learning spaces, by code.
+  public var spaces: [LearningSpace]
+  /// The departments, by name.
+  public var departments: [DepartmentLine]
+  /// The settings.
+  public var settings: Settings
+
+  /// Joins the lists.
+  public init(
+    courses: [Course] = [], spaces: [LearningSpace] = [], departments: [DepartmentLine] = [],
+    settings: Settings = Settings()
+  ) {
+    self.courses = courses
+    self.spaces = spaces
+    self.departments = departments
+    self.settings = settings
+  }
+}
