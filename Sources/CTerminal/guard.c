@@ -40,17 +40,22 @@ static void give_back(void) {
   int fd = held_fd;
   if (fd < 0) return;
   held_fd = -1;
-  say(fd, restore);
   /* What was typed ahead was meant for the program, not for the shell. */
   tcflush(fd, TCIFLUSH);
+  /* First, as a terminal that takes nothing more would hold what is said to it. */
   tcsetattr(fd, TCSANOW, &modes);
+  say(fd, restore);
 }
 
-static void die(int number) {
+static void die(int number, const char *code) {
   /* With the standard error in a log file, the terminal must still say what happened. */
   int fd = held_fd >= 0 ? held_fd : STDERR_FILENO;
   give_back();
-  say(fd, sentence);
+  if (sentence[0] != 0) {
+    say(fd, sentence);
+    say(fd, code);
+    say(fd, "\n");
+  }
   signal(number, SIG_DFL);
   sigset_t set;
   sigemptyset(&set);
@@ -60,9 +65,23 @@ static void die(int number) {
   pthread_sigmask(SIG_UNBLOCK, &set, NULL);
 }
 
-static void on_fault(int number) { die(number); }
+static void on_fault(int number, siginfo_t *about, void *context) {
+  (void)about;
+  char code[64];
+  fault_code(code, number, context);
+  die(number, code);
+}
 
-static void on_alarm(int number) { die(ending ? ending : number); }
+/* A terminal that takes nothing would hold even what gives it back: the next alarm ends that too. */
+static void on_alarm(int number) {
+  signal(number, SIG_DFL);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  alarm(2);
+  die(ending ? ending : number, "");
+}
 
 static void tell(int number) {
   int saved = errno;
@@ -81,8 +100,7 @@ static void on_end(int number) {
 
 static void on_news(int number) { tell(number); }
 
-static void handle(int number, void (*handler)(int), int flags) {
-  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+static void take(int number, struct sigaction action) {
   sigemptyset(&action.sa_mask);
   sigaddset(&action.sa_mask, SIGTTOU); /* tcsetattr from the background must not stop us */
   sigaction(number, &action, NULL);
@@ -93,15 +111,18 @@ static void handle(int number, void (*handler)(int), int flags) {
   pthread_sigmask(SIG_UNBLOCK, &one, NULL);
 }
 
+static void handle(int number, void (*handler)(int), int flags) {
+  take(number, (struct sigaction){.sa_handler = handler, .sa_flags = flags});
+}
+
 static void at_exit(void) { give_back(); }
 
 void ct_guard(const char *text) {
   static int ready;
   size_t length = strlen(text);
-  if (length > sizeof sentence - 2) length = sizeof sentence - 2;
+  if (length > sizeof sentence - 1) length = sizeof sentence - 1;
   memcpy(sentence, text, length);
-  sentence[length] = length > 0 ? '\n' : 0;
-  sentence[length + 1] = 0;
+  sentence[length] = 0;
   if (ready) return;
   ready = 1;
   /* A limit of one byte also keeps the kernel from piping a core to a collector; 0 would not. */
@@ -112,7 +133,11 @@ void ct_guard(const char *text) {
   }
   stack_t stack = {.ss_sp = fault_stack, .ss_size = sizeof fault_stack};
   sigaltstack(&stack, NULL);
-  for (size_t i = 0; i < COUNT(faults); i++) handle(faults[i], on_fault, SA_ONSTACK);
+  fault_prepare();
+  for (size_t i = 0; i < COUNT(faults); i++) {
+    take(faults[i],
+         (struct sigaction){.sa_sigaction = on_fault, .sa_flags = SA_ONSTACK | SA_SIGINFO});
+  }
   atexit(at_exit);
 }
 

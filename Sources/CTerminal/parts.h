@@ -18,6 +18,11 @@ struct guard_news {
 };
 struct guard_news guard_news(void);
 
+/* fault.c: the signal, the place in the program and the build, as `(fault SEGV 12a4f0, build …)`
+ * behind a space. Prepared once; then it may be asked in a handler. */
+void fault_prepare(void);
+void fault_code(char text[64], int number, const void *context);
+
 /* screen.c */
 extern int screen_in, screen_out;
 int screen_is_on(void);

@@ -8,6 +8,8 @@ final class ProbeTerminal {
   private let idle: Int32
   private let logPath: String
   private let before: termios
+  /// Whether the program left a core file at its end.
+  private(set) var hasDumped = false
   private var received: [UInt8] = []
 
   struct CannotStart: Error {}
@@ -18,7 +20,17 @@ final class ProbeTerminal {
   private static let newSession: Int16 = 0x80
 
   /// Starts the probe and waits until it has drawn its screen or has failed.
-  init(term: String = "xterm-256color", environment: [String] = ["LANG=C.UTF-8"]) throws {
+  /// - Parameter coresAreAllowed: lets core files be as large as they like.
+  init(
+    term: String = "xterm-256color", environment: [String] = ["LANG=C.UTF-8"],
+    coresAreAllowed: Bool = false
+  ) throws {
+    if coresAreAllowed {
+      var limit = rlimit()
+      getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+      limit.rlim_cur = limit.rlim_max
+      setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    }
     let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var unlocked: Int32 = 0
     var number: UInt32 = 0
@@ -122,6 +134,42 @@ final class ProbeTerminal {
     waitForIdle()
   }
 
+  /// Gives the window another size and does not wait for what comes of it.
+  func resizeAtOnce(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    collect()
+  }
+
+  /// Types without waiting, and reads nothing of what the program says.
+  func typeUnread(_ text: String) { _ = write(master, text, text.utf8.count) }
+
+  /// Waits until the program has noted something behind so many notes; it must be one that will.
+  func wait(until note: String, after count: Int) {
+    while !notes.dropFirst(count).contains(note) {
+      collect()
+      usleep(1000)
+    }
+  }
+
+  /// Stops the program from outside and waits until it stands; false where it has ended instead.
+  func stop() -> Bool {
+    kill(pid, SIGTSTP)
+    var status: Int32 = 0
+    while waitpid(pid, &status, WUNTRACED | WNOHANG) == 0 {
+      collect()
+      usleep(500)
+    }
+    return status & 0xFF == 0x7F
+  }
+
+  /// The end of a program whose terminal nobody reads: the signal as a negative number.
+  func endUnread() -> Int32 {
+    var status: Int32 = 0
+    waitpid(pid, &status, 0)
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  }
+
   /// Cuts the line.
   func hangUp() {
     close(master)
@@ -173,6 +221,7 @@ final class ProbeTerminal {
       usleep(2000)
     }
     collect()
+    hasDumped = status & 0x80 != 0
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
   }
 
@@ -189,9 +238,12 @@ final class ProbeTerminal {
   var notes: [String] {
     guard let file = fopen(logPath, "r") else { return [] }
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 65536)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 65536)
+    while case let count = fread(&part, 1, part.count, file), count > 0 {
+      bytes += part.prefix(count)
+    }
+    return String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n").map(String.init)
   }
 }

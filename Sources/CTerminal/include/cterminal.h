@@ -8,8 +8,9 @@
 /* --- Ending well (guard.c) --- */
 
 /* Takes over the signals of faults and aborts, so that a crash restores the terminal, writes one
- * plain sentence and shows no memory; no core file is written. Call it before any other work, and
- * again to change the sentence (up to 500 bytes, a line end is added). */
+ * plain line and shows no memory: the sentence, the signal, where in the program, which build. No
+ * core file is written. Call it before any other work, and again to change the sentence (up to 500
+ * bytes). */
 void ct_guard(const char *sentence);
 
 /* The signal that asked the program to end (HUP, INT or TERM), 0 if none did. */
