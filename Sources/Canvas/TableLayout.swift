@@ -96,8 +96,10 @@ public struct TableLayout: Hashable, Sendable {
     in frame: inout Frame, row: Int, column: Int, sorted: SortMark? = nil, style: Style = .plain
   ) {
     let headings = columns.enumerated().map { index, column in
-      guard let sorted, sorted.column == index else { return column.heading }
-      return column.heading + (sorted.ascending ? " ^" : " v")
+      guard let sorted, sorted.column == index, let slot = slots.first(where: { $0.index == index })
+      else { return column.heading }
+      // Rather the heading is cut than its mark.
+      return TextWidth.cut(column.heading, to: slot.width - 2) + (sorted.ascending ? " ^" : " v")
     }
     drawRow(headings, in: &frame, row: row, column: column, style: style)
   }

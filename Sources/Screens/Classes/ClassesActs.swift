@@ -40,20 +40,6 @@ extension ClassesScreen {
         turn.push(RegisterScreen(line.theClass.code, session: session.number))
       },
       Act(
-        "Sort by the next column", keys: [.character("s")],
-        help: "Sorts by the next column; the heading carries ^ or v", hint: "Sort"
-      ) { screen, turn in
-        let orders = Order.allCases
-        screen.order = orders[(screen.order.rawValue + 1) % orders.count]
-        screen.ascending = true
-        screen.arrange(turn.room)
-      },
-      Act("Sort backwards", keys: [.character("S")], help: "Turns the order round") {
-        screen, turn in
-        screen.ascending.toggle()
-        screen.arrange(turn.room)
-      },
-      Act(
         "Take back typing", keys: [.control("z")],
         help: "Takes back what was typed last in the filter",
         whyNot: { $0.isFiltering && !$0.typed.isEmpty ? nil : TypedText.nothing }
@@ -93,5 +79,5 @@ extension ClassesScreen {
         screen.arrange(turn.room)
         turn.say(screen.scope.words)
       },
-    ] + classActs
+    ] + sortActs + classActs
 }

@@ -6,6 +6,10 @@ extension ClassesScreen {
   /// What each column of the table is sorted by; nil for those that are not.
   static let columnOrders: [Order?] = [.title, .day, nil, .space, .start, .places, .waiting]
 
+  var sortedColumns: [Int] {
+    Self.columnOrders.indices.filter { Self.columnOrders[$0] != nil }
+  }
+
   /// Where the list stands: the detail is below it, or beside it where there is room.
   func list(_ room: Room) -> Area {
     let top = room.body.lowerBound + 1
@@ -19,7 +23,6 @@ extension ClassesScreen {
 
   func listing(_ room: Room) -> Listing {
     let area = list(room)
-    let column = Self.columnOrders.firstIndex { $0 == order } ?? 0
     return Listing(
       [
         TableColumn("Class", minimum: 16, ideal: 26, grows: true), TableColumn("Day", minimum: 3),
@@ -30,7 +33,7 @@ extension ClassesScreen {
         TableColumn("Places", minimum: min(13, shown.map { places($0).count }.max() ?? 0)),
         TableColumn("Wait", minimum: 4, ideal: 6, alignment: .right),
       ], row: area.row, column: area.column, width: area.width, height: area.height,
-      focused: !isFiltering, sorted: SortMark(column: column, ascending: ascending),
+      focused: !isFiltering, sorted: sorting.mark,
       empty: all == nil
         ? "Reading the books."
         : all?.isEmpty == true ? "No class yet. F6 plans one." : "No class matches.")

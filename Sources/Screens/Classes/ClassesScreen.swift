@@ -3,9 +3,9 @@ import Domain
 import Wording
 
 /// Every class: filtered by typing, sorted by any column, the chosen one in detail.
-struct ClassesScreen: ClassScreen {
+struct ClassesScreen: ClassScreen, SortedScreen {
   /// What the list can be sorted by; each is a column.
-  enum Order: Int, CaseIterable, Sendable {
+  enum Order: Sendable {
     case title, day, space, start, places, waiting
   }
 
@@ -40,8 +40,8 @@ struct ClassesScreen: ClassScreen {
   var isFiltering = true
   var typed = TypedText()
   var scope = Scope.current
-  var order = Order.start
-  var ascending = true
+  /// By the first session from the start.
+  var sorting = Sorting(column: Self.columnOrders.firstIndex(of: .start))
   var cursor = ListCursor()
   /// The classes shown, kept so that a key need not sort again.
   private(set) var shown: [ClassLine] = []
@@ -77,13 +77,14 @@ struct ClassesScreen: ClassScreen {
   }
 
   /// Filters and sorts anew; the chosen class stays chosen while it is shown.
-  mutating func arrange(_ room: Room, keeping code: ClassCode? = nil) {
-    let chosen = code ?? line?.theClass.code
+  mutating func arrange(_ room: Room) { arrange(room, keeping: line?.theClass.code) }
+
+  private mutating func arrange(_ room: Room, keeping chosen: ClassCode?) {
     let kept = (all ?? []).filter { line in
       scope.holds(line) && Matching.matches(filter.text, Self.words(of: line))
     }
     shown = kept.sorted { left, right in
-      ascending ? precedes(left, right) : precedes(right, left)
+      sorting.ascending ? precedes(left, right) : precedes(right, left)
     }
     let index = shown.firstIndex { $0.theClass.code == chosen } ?? 0
     cursor.select(index, count: shown.count, height: list(room).height)
@@ -100,7 +101,7 @@ struct ClassesScreen: ClassScreen {
   private func precedes(_ left: ClassLine, _ right: ClassLine) -> Bool {
     func starts(_ line: ClassLine) -> Int { line.first?.interval.from ?? .max }
     func rank(_ line: ClassLine) -> (String, Int) {
-      switch order {
+      switch sorting.column.flatMap({ Self.columnOrders[$0] }) ?? .start {
       case .title: (FoldedName.key(line.theClass.title), 0)
       case .day:
         ("", (line.first?.date.weekday.rawValue ?? 7) * 1_440 + (line.first?.start.minutes ?? 0))
@@ -160,13 +161,8 @@ struct ClassesScreen: ClassScreen {
 
   private mutating func click(row: Int, column: Int, _ room: Room) {
     let listing = listing(room)
-    if row == listing.row, let index = listing.table.column(at: column - listing.column - 2),
-      let order = Self.columnOrders[index]
-    {
-      ascending = order == self.order ? !ascending : true
-      self.order = order
-      arrange(room)
-    } else if let index = cursor.row(
+    if sort(by: listing, clickedAt: row, column, room) { return }
+    if let index = cursor.row(
       at: row, first: listing.firstRow, count: shown.count, height: listing.height)
     {
       cursor.select(index, count: shown.count, height: listing.height)

@@ -33,7 +33,7 @@ extension RosterScreen {
       help: "Shows the sign-in sheet of the next session as it will be printed"
     ) { screen, turn in turn.show(.signIn(screen.code, session: nil)) },
     Act(
-      "Whom to call of this class", keys: [.character("s")],
+      "Whom to call of this class", keys: [.character("%")],
       help: "Shows who misses sessions or stays below the threshold, with whom to call"
     ) { screen, turn in turn.show(.slipping(screen.code)) },
     Act("History of the class", keys: [.character("h")], help: "What was done on this class") {

@@ -7,7 +7,7 @@ extension RosterScreen {
   private static let chooseOffered = "Choose somebody who was offered a place first."
   static let chooseAsked = "Choose somebody who has asked for release first."
 
-  static let acts: [Act<RosterScreen>] = placeActs + peopleActs + paperActs + classActs
+  static let acts: [Act<RosterScreen>] = placeActs + peopleActs + paperActs + sortActs + classActs
 
   /// What can be done about a place that is free, offered or held.
   private static let placeActs: [Act<RosterScreen>] = [

@@ -9,10 +9,22 @@ enum RosterEntry: Hashable, Sendable {
   case waiting(WaitingLine)
   case promotion(PromotionLine)
 
-  /// The lines of a roster in the order shown.
-  static func all(of roster: ClassRoster?) -> [RosterEntry] {
+  /// The lines of a roster in the order shown; only the learners are sorted.
+  static func all(of roster: ClassRoster?, sorted sorting: Sorting = Sorting()) -> [RosterEntry] {
     guard let roster else { return [] }
-    return roster.learners.map { .learner($0) } + roster.held.map { .held($0) }
+    let learners = sorting.sorted(roster.learners) { line, column in
+      switch column {
+      case 0: .text(line.person.name.familyFirst)
+      case 1: .text(line.person.number.text)
+      case 2: .text(line.person.department ?? "")
+      case 4:
+        // Who has not been expected yet comes behind those of whom something is known.
+        .number(
+          line.tally.expected == 0 ? .max : line.tally.attended * 1_000 / line.tally.expected)
+      default: .text(Wording.word(line.state))
+      }
+    }
+    return learners.map { .learner($0) } + roster.held.map { .held($0) }
       + roster.waiting.map { .waiting($0) } + roster.promotions.map { .promotion($0) }
   }
 

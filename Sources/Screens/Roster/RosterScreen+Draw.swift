@@ -40,6 +40,15 @@ extension RosterScreen {
       .visible(count: rows.count, height: height)
   }
 
+  /// The column whose heading stands there, where the learners can be sorted by it.
+  func heading(atRow row: Int, _ column: Int, _ room: Room) -> Int? {
+    let area = list(room)
+    guard row == area.row, let index = table(area).column(at: column - 6),
+      sortedColumns.contains(index)
+    else { return nil }
+    return index
+  }
+
   func index(atRow row: Int, _ room: Room) -> Int? {
     let rows = rows
     let seen = seen(rows, room)
@@ -56,7 +65,7 @@ extension RosterScreen {
     }
     drawHead(in: &frame, row: area.row - 1, room: room, now: now, roster.line)
     let table = table(area)
-    table.drawHeading(in: &frame, row: area.row, column: 6, style: .bold)
+    table.drawHeading(in: &frame, row: area.row, column: 6, sorted: sorting.mark, style: .bold)
     let rows = rows
     if rows.isEmpty {
       frame.put("Nobody is booked, and nobody waits.", row: area.row + 1, column: 6)
@@ -139,7 +148,10 @@ extension RosterScreen {
   ) {
     let entry = entries[index]
     switch entry {
-    case .learner: frame.put(String(index + 1), row: row, endingAt: 4)
+    case .learner(let line):
+      // The number on paper, however the list is sorted.
+      let number = roster?.learners.firstIndex { $0.person.number == line.person.number } ?? index
+      frame.put(String(number + 1), row: row, endingAt: 4)
     case .waiting(let line): frame.put(String(line.position), row: row, endingAt: 4)
     case .held, .promotion: break
     }

@@ -3,7 +3,7 @@ import Domain
 import Wording
 
 /// A class with everyone on it, those whose place is held, those who wait and why they stand there.
-struct RosterScreen: ClassScreen {
+struct RosterScreen: ClassScreen, SortedScreen {
   let code: ClassCode
   private(set) var roster: ClassRoster?
   /// The lines in the order shown.
@@ -11,6 +11,9 @@ struct RosterScreen: ClassScreen {
   /// Who is ticked.
   var ticked: Set<EmployeeNumber> = []
   var cursor = ListCursor()
+  /// How the learners are sorted; who waits stands in line.
+  var sorting = Sorting()
+  let sortedColumns = [0, 1, 2, 4, 5]
   /// When the roster was read.
   private(set) var readAt: Now?
   /// What the next reading chooses.
@@ -72,7 +75,7 @@ struct RosterScreen: ClassScreen {
     case (.roster(code), .roster(let roster)):
       let before = entry
       self.roster = roster
-      entries = RosterEntry.all(of: roster)
+      entries = RosterEntry.all(of: roster, sorted: sorting)
       readAt = turn.now
       ticked.formIntersection(entries.filter(\.isLive).map(\.person.number))
       choose(before, turn.room)
@@ -102,13 +105,24 @@ struct RosterScreen: ClassScreen {
     select(at ?? cursor.selected, room)
   }
 
+  mutating func arrange(_ room: Room) {
+    let before = entry
+    entries = RosterEntry.all(of: roster, sorted: sorting)
+    choose(before, room)
+  }
+
   mutating func select(_ index: Int, _ room: Room) {
     cursor.select(index, count: entries.count, height: height(room))
   }
 
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool {
-    if case .mouse(let row, _, .press) = key {
-      if let index = index(atRow: row, turn.room) { select(index, turn.room) }
+    if case .mouse(let row, let column, .press) = key {
+      if let index = heading(atRow: row, column, turn.room) {
+        sorting.click(index)
+        arrange(turn.room)
+      } else if let index = index(atRow: row, turn.room) {
+        select(index, turn.room)
+      }
       return true
     }
     return cursor.update(key, count: entries.count, height: height(turn.room))

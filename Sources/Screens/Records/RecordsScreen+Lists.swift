@@ -1,0 +1,116 @@
+import Canvas
+import Domain
+import Wording
+
+/// How each of the lists is sorted and drawn.
+extension RecordsScreen {
+  /// The lists with the one shown in its order.
+  func sorted(_ all: Records) -> Records {
+    var records = all
+    switch kind {
+    case .courses:
+      records.courses = sorting.sorted(all.courses) { course, column in
+        switch column {
+        case 0: .text(course.code.text)
+        case 1: .text(course.title)
+        case 2: .text(Wording.word(course.kind))
+        case 3: .number(course.sessions)
+        default: .number(course.maximum)
+        }
+      }
+    case .spaces:
+      records.spaces = sorting.sorted(all.spaces) { space, column in
+        switch column {
+        case 0: .text(space.code.text)
+        case 1: .text(space.name)
+        case 2: .text(space.centre ?? "")
+        case 3: .number(space.capacity)
+        default: .number(space.opens.minutes)
+        }
+      }
+    case .departments:
+      records.departments = sorting.sorted(all.departments) { line, column in
+        switch column {
+        case 0: .text(line.name)
+        case 2: .number(line.people)
+        default: .text(line.state(on: today))
+        }
+      }
+    case .settings: break
+    }
+    return records
+  }
+
+  /// The rows of the list shown.
+  var rows: [[String]] {
+    guard let records else { return [] }
+    return switch kind {
+    case .courses:
+      records.courses.map { course in
+        [
+          course.code.text, course.title, Wording.word(course.kind),
+          Wording.count(course.sessions, "session"), "\(course.minimum)-\(course.maximum)",
+        ]
+      }
+    case .spaces:
+      records.spaces.map { space in
+        [
+          space.code.text, space.name, space.centre ?? "", Wording.count(space.capacity, "seat"),
+          "\(space.opens.text)-\(space.closes.text)",
+        ]
+      }
+    case .departments:
+      records.departments.map { line in
+        [
+          line.name, "", Wording.count(line.people, "person", "people"), "",
+          line.state(on: today) == "current" ? "current" : "gone",
+        ]
+      }
+    case .settings:
+      Setting.allCases.map { setting in
+        [setting.rawValue, records.settings[setting], Wording.name(setting), "", ""]
+      }
+    }
+  }
+
+  private var columns: [TableColumn] {
+    switch kind {
+    case .courses:
+      [
+        TableColumn("Code", minimum: 8, ideal: 14), TableColumn("Course", minimum: 16, grows: true),
+        TableColumn("Kind", minimum: 9, drops: 1), TableColumn("Sessions", minimum: 11, drops: 2),
+        TableColumn("Learners", minimum: 8),
+      ]
+    case .spaces:
+      [
+        TableColumn("Code", minimum: 8, ideal: 12), TableColumn("Space", minimum: 16, grows: true),
+        TableColumn("Centre", minimum: 8, ideal: 18, drops: 1), TableColumn("Seats", minimum: 9),
+        TableColumn("Open", minimum: 11, drops: 2),
+      ]
+    case .departments:
+      [
+        TableColumn("Department", minimum: 16, ideal: 40, grows: true),
+        TableColumn("", minimum: 1, drops: 1), TableColumn("People", minimum: 12),
+        TableColumn("", minimum: 1, drops: 2), TableColumn("Is", minimum: 8),
+      ]
+    case .settings:
+      [
+        TableColumn("Setting", minimum: 18), TableColumn("Is", minimum: 12, ideal: 30, grows: true),
+        TableColumn("What it is", minimum: 12, ideal: 32, drops: 1),
+        TableColumn("", minimum: 1, drops: 2), TableColumn("", minimum: 1, drops: 3),
+      ]
+    }
+  }
+
+  func listing(_ room: Room) -> Listing {
+    Listing(
+      columns, row: room.body.lowerBound, width: room.columns - 2, height: height(room),
+      focused: true, sorted: sorting.mark,
+      empty: records == nil ? "Reading the books." : "Nothing yet. F6 adds one.")
+  }
+
+  func draw(in frame: inout Frame, room: Room, now: Now) {
+    let rows = rows
+    listing(room).draw(in: &frame, cursor: cursor, count: rows.count) { rows[$0] }
+  }
+}
