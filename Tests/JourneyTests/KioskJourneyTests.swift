@@ -53,6 +53,23 @@ struct KioskJourneyTests {
     #expect(trust.shell("ls \(trust.folder)/trap.sprung").status != 0)
   }
 
+  /// A library of the C library's own that no program here needs: whoever has it was made to load it.
+  private static let marker = "libBrokenLocale.so.1"
+
+  private func isLoaded(in desk: DeskWindow) -> Bool {
+    trust.shell("grep -q BrokenLocale /proc/\(desk.process)/maps").status == 0
+  }
+
+  @Test("A library somebody wants loaded before is loaded into no kiosk, as it would be elsewhere")
+  func preloaded() throws {
+    let usual = try DeskWindow(trust, variables: "LD_PRELOAD=\(Self.marker)")
+    #expect(isLoaded(in: usual))
+    let kiosk = try DeskWindow(
+      trust, options: "--kiosk --database \(trust.folder)/books.sqlite",
+      variables: "LD_PRELOAD=\(Self.marker)")
+    #expect(!isLoaded(in: kiosk))
+  }
+
   @Test("A report is not saved as a file, and says so")
   func noFiles() throws {
     let desk = try window()

@@ -4,9 +4,10 @@ import Wording
 
 /// Taking a register person by person; every mark is kept at once.
 extension PlainDesk {
-  private static let keys =
+  private static let marks =
     "p present, l20 late by 20 minutes, e15 left 15 early, a absent with a reason, u absent, "
-    + "n not expected, Enter leaves it, = the rest present, stop"
+    + "n not expected"
+  private static let keys = "\(marks), Enter leaves it, = the rest present, stop"
 
   func takeRegister(_ code: ClassCode, _ number: Int) async {
     guard case .register(let register?) = await answer(.register(code, session: number)) else {
@@ -18,8 +19,7 @@ extension PlainDesk {
         + "\(Wording.when(register.session)). \(register.marked) of \(register.lines.count) marked."
     )
     if register.session.register.isSubmitted {
-      for line in register.lines { talk.say(Self.line(line)) }
-      talk.say("It is submitted. A mark is now amended: lifelong register amend.")
+      await amend(register, code, number)
       return
     }
     talk.say("For each: \(Self.keys).")
@@ -49,21 +49,63 @@ extension PlainDesk {
       case "": return .next
       case "=": return .rest
       case "stop", ".": return .stop
-      case "a":
-        let reasons = AbsenceReason.allCases
-        guard let index = talk.choose("Why?", reasons.map { Wording.word($0) }) else { continue }
-        await keep([change(of: line, to: .authorised(reasons[index]))], code, number)
-        return .next
       default:
-        guard let mark = Mark(text) else {
-          talk.say(Wording.sentence(Refusal.unknownMark(text)))
-          continue
-        }
+        guard let mark = mark(text) else { continue }
         await keep([change(of: line, to: mark)], code, number)
         return .next
       }
     }
     return .stop
+  }
+
+  /// Amends a submitted register, a mark at a time, with the reason.
+  private func amend(_ register: Register, _ code: ClassCode, _ number: Int) async {
+    talk.say("It is submitted: a mark can be amended, with a reason.")
+    var register = register
+    while let index = talk.choose("Amend whose mark?", register.lines.map(Self.line)) {
+      let line = register.lines[index]
+      guard let mark = askMark(of: line), let reason = askReason("Why is it changed?") else {
+        continue
+      }
+      let isClosed = register.isClosed(on: office.clockNow().day)
+      let allowedBy = isClosed ? askReason("The register is closed. Who allows it?") : nil
+      if isClosed, allowedBy == nil { continue }
+      let ask = Ask.amend(
+        code, session: number, change(of: line, to: mark), reason: reason, allowedBy: allowedBy)
+      guard case .marked(let outcome) = await act(ask) else { return }
+      tell(outcome) { done in
+        register = done
+        return
+          "Amended: \(line.person.name.spoken), \(Wording.word(mark)). Both values stay readable."
+      }
+    }
+  }
+
+  /// A mark in words or letters; nil where none is written.
+  private func askMark(of line: RegisterLine) -> Mark? {
+    let name = line.person.name.spoken
+    while let text = talk.ask("What was \(name)? (\(Self.marks), Enter for none)"), !text.isEmpty {
+      if let mark = mark(text) { return mark }
+    }
+    return nil
+  }
+
+  private func askReason(_ question: String) -> String? {
+    guard let text = talk.ask("\(question) (Enter changes nothing)"), !text.isEmpty else {
+      return nil
+    }
+    return text
+  }
+
+  /// The mark that is meant; asks for the reason of an absence, and says what is no mark.
+  private func mark(_ text: String) -> Mark? {
+    if text.lowercased() == "a" {
+      let reasons = AbsenceReason.allCases
+      return talk.choose("Why?", reasons.map { Wording.word($0) }).map { .authorised(reasons[$0]) }
+    }
+    if let mark = Mark(text) { return mark }
+    talk.say(Wording.sentence(Refusal.unknownMark(text)))
+    return nil
   }
 
   /// A change that says what was read out, so that nobody writes over what another desk has marked since.
