@@ -3,14 +3,17 @@ import Domain
 extension App {
   /// What is written in forms and not saved.
   public var keptForms: [KeptForm] {
-    screens.compactMap { ($0 as? any FormScreen)?.kept } + awaited
+    screens.compactMap { ($0 as? any FormScreen)?.kept } + awaited + keptDrafts
   }
 
   /// Opens the forms that were not saved when this desk was last cut off, with what was written.
   public mutating func reopen(_ forms: [KeptForm]) -> [Ask] {
     var turn = Turn(now: now, room: shownRoom)
     for form in forms {
-      if let screen = Self.screen(form) {
+      if form.form == Self.box, let place = form.about.first, let text = form.texts.first {
+        drafts[place] = text
+        turn.say("What you were writing when this desk was cut off is kept: \(place)")
+      } else if let screen = Self.screen(form) {
         turn.push(screen)
       } else if let ask = Self.needed(by: form) {
         // What it is about has to be read first.

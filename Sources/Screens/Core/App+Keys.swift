@@ -95,7 +95,11 @@ extension App {
   }
 
   private mutating func scan(_ badge: String, _ turn: inout Turn) {
-    if top.typing == .text {
+    if var form = top as? any FormScreen, form.takesBadge(form.form.focus) {
+      form.form.write(badge: badge)
+      form.changed(&turn)
+      top = form
+    } else if top.typing == .text {
       turn.refuse(
         "A badge was scanned, but this is a form. Finish it or press Esc, then scan again.")
     } else {
@@ -146,9 +150,12 @@ extension App {
       case .wrong(let why):
         overlay = .field(field)
         turn.warn(why)
-      case .left: overlay = nil
+      case .left:
+        overlay = nil
+        keepDraft(field, &turn)
       case .entered(let text):
         overlay = nil
+        dropDraft(field)
         field.entered(&top, text, &turn)
       }
     case .commands(var list):

@@ -50,6 +50,8 @@ public struct App: Sendable {
   var tour: Tour?
   /// Forms that open again once what they are about has been read.
   var awaited: [KeptForm] = []
+  /// What was written in boxes and not entered, by screen and title.
+  var drafts: [String: String] = [:]
   /// Whether clicks and the wheel are listened to.
   var hasMouse = true
 
@@ -133,7 +135,7 @@ public struct App: Sendable {
       carryOut(.push(screen), &turn)
     case .open(let overlay):
       message = nil
-      self.overlay = overlay
+      self.overlay = withDraft(overlay)
     }
   }
 

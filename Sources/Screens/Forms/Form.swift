@@ -99,6 +99,14 @@ struct Form: Sendable {
     hasChanged = true
   }
 
+  /// Writes a scanned badge into the field that has the cursor, and goes on to the next one.
+  mutating func write(badge: String) {
+    typed.note(fields[focus].text.text, field: focus, key: .paste(badge))
+    fields[focus].isProposal = false
+    self[focus] = badge
+    move(1)
+  }
+
   /// Takes back what was typed last; false where nothing was.
   mutating func takeBack() -> Bool {
     guard let (field, text) = typed.takeBack(), fields.indices.contains(field) else { return false }
@@ -115,6 +123,8 @@ protocol FormScreen: Screen {
   func understood(_ index: Int, today: Day) -> Understood
   /// What a field can be chosen from; empty where it is written freely.
   func choices(_ index: Int) -> [ChoiceBox.Choice]
+  /// Whether a field is where a badge is written.
+  func takesBadge(_ index: Int) -> Bool
   /// Saves; every field has been understood.
   mutating func save(_ turn: inout Turn)
   /// What is being written, in words.
@@ -133,6 +143,7 @@ extension FormScreen {
   var typing: Typing { .text }
   var findings: Findings? { nil }
   var about: [String] { [] }
+  func takesBadge(_ index: Int) -> Bool { false }
   mutating func changed(_ turn: inout Turn) {}
   var unsaved: String? {
     form.hasChanged ? "\(what) is not saved yet. What is written would be lost." : nil

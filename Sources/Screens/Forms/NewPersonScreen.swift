@@ -61,6 +61,8 @@ struct NewPersonScreen: FormScreen {
     }
   }
 
+  func takesBadge(_ index: Int) -> Bool { index == At.number || index == At.badge }
+
   func understood(_ index: Int, today: Day) -> Understood {
     guard let text = form.value(index) else { return .fine }
     switch index {

@@ -24,6 +24,18 @@ struct FieldBox: Sendable {
     self.entered = entered
   }
 
+  /// What is written so far; nil where nothing was typed.
+  var draft: String? {
+    typed.isEmpty || field.text.allSatisfy(\.isWhitespace) ? nil : field.text
+  }
+
+  /// Proposes what was written in this box before, where nothing else is proposed.
+  mutating func propose(_ draft: String) {
+    guard field.text.isEmpty else { return }
+    field.text = draft
+    isProposal = true
+  }
+
   /// What a key did.
   enum Outcome {
     case open, left, refused, nothingTyped

@@ -59,6 +59,8 @@ struct ChangePersonScreen: FormScreen {
     }
   }
 
+  func takesBadge(_ index: Int) -> Bool { index == At.badge }
+
   func understood(_ index: Int, today: Day) -> Understood {
     guard let text = form.value(index) else { return .fine }
     switch index {

@@ -59,7 +59,7 @@ extension RegisterScreen {
     turn.open(
       .field(
         FieldBox(
-          "Marks by row",
+          "Marks by row, session \(session)",
           help:
             "Row numbers and a mark, parted by semicolons: 1-12 P; 5 L20; rest U. A later entry wins over an earlier one. A number alone goes to its row.",
           text: text,
