@@ -3,12 +3,19 @@ import Screens
 import UseCases
 import Wording
 
-/// Courses, spaces, classes, people, departments and settings.
+/// Courses, spaces, centres, equipment, classes, people, departments, sites and settings.
 extension Office {
   func records(at now: Now) throws -> Records {
-    Records(
-      courses: try books.courses(), spaces: try books.spaces(),
-      departments: try books.departmentList(at: now), settings: try books.settings())
+    let spaces = try books.spaces()
+    let (kept, stock) = try books.centresAndStock()
+    // A centre is known by its spaces; it has hours of its own once somebody has kept some.
+    let centres = Set(spaces.compactMap(\.centre)).union(kept.map(\.name)).sorted().map { name in
+      kept.first { $0.name == name } ?? Centre(name: name)
+    }
+    return Records(
+      courses: try books.courses(), spaces: spaces, centres: centres, stock: stock,
+      departments: try books.departmentList(at: now), sites: try books.siteList(at: now),
+      settings: try books.settings())
   }
 
   /// Keeps something; what was done is given as a sentence.
@@ -39,6 +46,14 @@ extension Office {
       return try books.closeDepartment(name, by: acting).map(Self.sentence)
     case .reopen(let name):
       return try books.reopenDepartment(name, by: acting).map { "Reopened: \($0.name)." }
+    case .centre(let centre):
+      return try books.keepCentre(centre, by: acting).map { Wording.sentence($0) }
+    case .stock(let stock):
+      return try books.keepStock(stock, by: acting).map { Wording.sentence($0) }
+    case .renameSite(let name, let other):
+      return try books.renameSite(name, to: FoldedName.composed(other), by: acting).map {
+        Wording.sentences($0).joined(separator: " ")
+      }
     case .set(let setting, let value):
       return try books.set(setting, to: value, by: acting).map {
         "Set: \(Wording.name(setting)) is \($0[setting].isEmpty ? "empty" : $0[setting])."

@@ -109,7 +109,10 @@ struct FakeOffice {
       return .records(
         Records(
           courses: Cast.courses, spaces: spaces,
-          departments: ["Catering", "ICU", "Ward 7"].map { DepartmentLine($0, people: 3) }))
+          centres: [Centre(name: "Inspire Centre", site: "Main site")],
+          stock: [Stock("laptops", 12)],
+          departments: ["Catering", "ICU", "Ward 7"].map { DepartmentLine($0, people: 3) },
+          sites: [SiteLine("Main site", people: 9)]))
     case .sheet(let sheet, _):
       sheets.append(sheet)
       return .report(

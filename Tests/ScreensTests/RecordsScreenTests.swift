@@ -13,18 +13,24 @@ struct RecordsScreenTests {
     driver.office.acts.compactMap { if case .keep(let act) = $0 { act } else { nil } }.last
   }
 
-  @Test("Tab goes through the four lists; each looks as its picture")
+  @Test("Tab goes through the seven lists; each looks as its picture")
   func lists() throws {
     driver.press("<F11>")
     try expectSnapshot(driver.text, "records-courses")
     driver.press("<Tab>")
     try expectSnapshot(driver.text, "records-spaces")
     driver.press("<Tab>")
+    try expectSnapshot(driver.text, "records-centres")
+    driver.press("<Tab>")
+    try expectSnapshot(driver.text, "records-equipment")
+    driver.press("<Tab>")
     try expectSnapshot(driver.text, "records-departments")
+    driver.press("<Tab>")
+    try expectSnapshot(driver.text, "records-sites")
     driver.press("<Tab>")
     try expectSnapshot(driver.text, "records-settings")
     driver.press("<BackTab>")
-    #expect(driver.title.contains("Departments"))
+    #expect(driver.title.contains("Sites"))
   }
 
   @Test("A course is added with what is written, and checked before")
@@ -97,9 +103,36 @@ struct RecordsScreenTests {
     #expect(day == Cast.day(2026, 12, 1))
   }
 
+  @Test("A centre's hours are said back, an empty box opens it always")
+  func centre() {
+    driver.press("<F11><Tab><Tab><Enter>mon-thu 8-20")
+    #expect(driver.text.contains("! Write mon-fri 08:00-20:00, sat 09:00-13:00."))
+    driver.press("<Ctrl-U>mon-thu 08:00-20:00<Enter>")
+    guard case .centre(let centre) = kept else {
+      Issue.record("no centre was kept")
+      return
+    }
+    #expect(centre.hours.map { Hours.text($0) } == "mon-thu 08:00-20:00")
+    driver.press("<Enter><Ctrl-U><Enter>")
+    guard case .centre(let always) = kept else { return }
+    #expect(always.name == centre.name && always.hours == nil)
+  }
+
+  @Test("What spaces share is added, counted and taken out; a site is renamed")
+  func stock() {
+    driver.press("<F11><Tab><Tab><Tab><F6>tablets<Enter>")
+    #expect(driver.text.contains("! Write 12 laptops."))
+    driver.press("<Ctrl-U>9 tablets<Enter>")
+    #expect(kept == .stock(Stock("tablets", 9)))
+    driver.press("<Enter>0<Enter>")
+    #expect(kept == .stock(Stock("laptops", 0)))
+    driver.press("<Tab><Tab><Enter><Ctrl-U>St Brigid<Enter>")
+    #expect(kept == .renameSite("Main site", to: "St Brigid"))
+  }
+
   @Test("A department is merged and closed only after a question; a setting is checked")
   func departments() {
-    driver.press("<F11><Tab><Tab><Enter><Down><Enter><Enter>")
+    driver.press("<F11><Tab><Tab><Tab><Tab><Enter><Down><Enter><Enter>")
     #expect(driver.text.contains("Merge Catering into ICU?"))
     driver.press("<Enter>")
     #expect(kept == nil)
@@ -109,7 +142,7 @@ struct RecordsScreenTests {
     #expect(driver.text.contains("Close Catering?"))
     driver.press("<Right><Enter>")
     #expect(kept == .close("Catering"))
-    driver.press("<Tab><End><Enter><Ctrl-U>99<Enter>")
+    driver.press("<Tab><Tab><End><Enter><Ctrl-U>99<Enter>")
     #expect(driver.message.contains("a number of days from 1 to 60"))
     driver.press("<Ctrl-U>9<Enter>")
     #expect(kept == .set(.decisionDays, "9"))

@@ -1,6 +1,7 @@
 public import Domain
 
-/// Keeping what the trust works with: courses, spaces, classes, people, departments, settings.
+/// Keeping what the trust works with: courses, spaces, centres, equipment, classes, people,
+/// departments, sites, settings.
 public enum KeepAct: Hashable, Sendable {
   /// Add a course to the catalogue, or change one.
   case course(Course, isNew: Bool)
@@ -18,6 +19,12 @@ public enum KeepAct: Hashable, Sendable {
   case close(String)
   /// Bring back a department that was closed.
   case reopen(String)
+  /// Keep when a centre is open.
+  case centre(Centre)
+  /// Keep how many there are of equipment that spaces share; none takes it out.
+  case stock(Stock)
+  /// Give a site another name from today on.
+  case renameSite(String, to: String)
   /// Change a setting.
   case set(Setting, String)
 }
@@ -28,19 +35,29 @@ public struct Records: Hashable, Sendable {
   public var courses: [Course]
   /// The learning spaces, by code.
   public var spaces: [LearningSpace]
+  /// Every centre with its hours, by name.
+  public var centres: [Centre]
+  /// What spaces share, by name.
+  public var stock: [Stock]
   /// The departments, by name.
   public var departments: [DepartmentLine]
+  /// The sites, by name.
+  public var sites: [SiteLine]
   /// The settings.
   public var settings: Settings
 
   /// Joins the lists.
   public init(
-    courses: [Course] = [], spaces: [LearningSpace] = [], departments: [DepartmentLine] = [],
+    courses: [Course] = [], spaces: [LearningSpace] = [], centres: [Centre] = [],
+    stock: [Stock] = [], departments: [DepartmentLine] = [], sites: [SiteLine] = [],
     settings: Settings = Settings()
   ) {
     self.courses = courses
     self.spaces = spaces
+    self.centres = centres
+    self.stock = stock
     self.departments = departments
+    self.sites = sites
     self.settings = settings
   }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Domain
 import Wording
 
-/// Questions about departments and settings, each a box.
+/// Questions about centres, equipment, departments, sites and settings, each a box.
 extension Overlay {
   /// Asks what becomes of a department; of one whose end is still to come, whether it is called off.
   static func department(_ line: DepartmentLine, others: [String], today: Day) -> Overlay {
@@ -69,6 +69,65 @@ extension Overlay {
               if button == 1 { turn.ask(.keep(.merge(name, into: other))) }
             }))
       })
+  }
+
+  /// Asks when a centre is open.
+  static func hours(of centre: Centre) -> Overlay {
+    .field(
+      FieldBox(
+        "When is \(centre.name) open?",
+        help: "Such as mon-fri 08:00-20:00, sat 09:00-13:00. Days not named are closed; with nothing "
+          + "written it is always open.",
+        text: centre.hours.map { Hours.text($0) } ?? "",
+        check: { text in
+          if text.allSatisfy(\.isWhitespace) { return .echo("always") }
+          return Hours.week(text).map { .echo(Hours.text($0)) }
+            ?? .wrong("Write mon-fri 08:00-20:00, sat 09:00-13:00.")
+        }
+      ) { _, text, turn in
+        var kept = centre
+        kept.hours = Hours.week(text)
+        turn.ask(.keep(.centre(kept)))
+      })
+  }
+
+  /// Asks how many there are of something that spaces share.
+  static func stock(_ stock: Stock) -> Overlay {
+    .field(
+      FieldBox(
+        "How many \(stock.name) do spaces share?", help: "0 takes it out.",
+        text: String(stock.count), isProposal: true,
+        check: { Int($0).map { $0 >= 0 } == true ? .fine : .wrong("A number from 0.") }
+      ) { _, text, turn in
+        turn.ask(.keep(.stock(Stock(stock.name, Int(text) ?? stock.count))))
+      })
+  }
+
+  /// Asks for something else that spaces share.
+  static var newStock: Overlay {
+    func stock(_ text: String) -> Stock? {
+      guard let items = EquipmentWords.items(text), items.count == 1, let count = items[0].count
+      else { return nil }
+      return Stock(items[0].name, count)
+    }
+    return .field(
+      FieldBox(
+        "What do spaces share?", help: "How many and what, such as 12 laptops.",
+        check: { stock($0) == nil ? .wrong("Write 12 laptops.") : .fine }
+      ) { _, text, turn in
+        if let stock = stock(text) { turn.ask(.keep(.stock(stock))) }
+      })
+  }
+
+  /// Asks what a site is called from today on.
+  static func renameSite(_ name: String) -> Overlay {
+    .field(
+      FieldBox(
+        "Rename \(name)",
+        help: "The name from today on. Everybody there, its learning spaces and the places kept for it "
+          + "go with the name.", text: name,
+        check: { $0.allSatisfy(\.isWhitespace) ? .wrong("Write the new name.") : .fine }
+      ) { _, text, turn in turn.ask(.keep(.renameSite(name, to: text))) })
   }
 
   /// Asks for the value of a setting.

@@ -28,6 +28,22 @@ extension RecordsScreen {
         default: .number(space.opens.minutes)
         }
       }
+    case .centres:
+      records.centres = sorting.sorted(all.centres) { centre, column in
+        .text(column == 0 ? centre.name : centre.site ?? "")
+      }
+    case .equipment:
+      records.stock = sorting.sorted(all.stock) { stock, column in
+        column == 0 ? .text(stock.name) : .number(stock.count)
+      }
+    case .sites:
+      records.sites = sorting.sorted(all.sites) { line, column in
+        switch column {
+        case 0: .text(line.name)
+        case 2: .number(line.people)
+        default: .text(line.end?.successor ?? "")
+        }
+      }
     case .departments:
       records.departments = sorting.sorted(all.departments) { line, column in
         switch column {
@@ -59,6 +75,16 @@ extension RecordsScreen {
           "\(space.opens.text)-\(space.closes.text)",
         ]
       }
+    case .centres:
+      records.centres.map { [$0.name, "", Wording.hours($0), $0.site ?? "", ""] }
+    case .equipment: records.stock.map { [$0.name, "", String($0.count), "", ""] }
+    case .sites:
+      records.sites.map { line in
+        [
+          line.name, "", Wording.count(line.people, "person", "people"), "",
+          line.end.map { "now \($0.successor)" } ?? "current",
+        ]
+      }
     case .departments:
       records.departments.map { line in
         [
@@ -87,11 +113,25 @@ extension RecordsScreen {
         TableColumn("Centre", minimum: 8, ideal: 18, drops: 1), TableColumn("Seats", minimum: 9),
         TableColumn("Open", minimum: 11, drops: 2),
       ]
-    case .departments:
+    case .centres:
       [
-        TableColumn("Department", minimum: 16, ideal: 40, grows: true),
+        TableColumn("Centre", minimum: 16, ideal: 26), TableColumn("", minimum: 1, drops: 1),
+        TableColumn("Open", minimum: 20, ideal: 38, grows: true),
+        TableColumn("Site", minimum: 8, ideal: 16, drops: 2), TableColumn("", minimum: 1, drops: 1),
+      ]
+    case .equipment:
+      [
+        TableColumn("Equipment", minimum: 16, ideal: 40, grows: true),
+        TableColumn("", minimum: 1, drops: 1), TableColumn("There are", minimum: 9),
+        TableColumn("", minimum: 1, drops: 2), TableColumn("", minimum: 1, drops: 3),
+      ]
+    case .departments, .sites:
+      [
+        TableColumn(
+          kind == .sites ? "Site" : "Department", minimum: 16, ideal: 40, grows: true),
         TableColumn("", minimum: 1, drops: 1), TableColumn("People", minimum: 12),
-        TableColumn("", minimum: 1, drops: 2), TableColumn("Is", minimum: 8),
+        TableColumn("", minimum: 1, drops: 2),
+        TableColumn("Is", minimum: 8, ideal: kind == .sites ? 24 : 8),
       ]
     case .settings:
       [

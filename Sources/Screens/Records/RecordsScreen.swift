@@ -2,17 +2,21 @@ import Canvas
 import Domain
 import Wording
 
-/// What the trust works with: courses, learning spaces, departments, settings; a list at a time.
+/// What the trust works with: courses, learning spaces, centres, shared equipment, departments,
+/// sites, settings; a list at a time.
 struct RecordsScreen: SortedScreen {
   /// Which list.
   enum Kind: Int, CaseIterable, Sendable {
-    case courses, spaces, departments, settings
+    case courses, spaces, centres, equipment, departments, sites, settings
 
     var words: String {
       switch self {
       case .courses: "Courses"
       case .spaces: "Learning spaces"
+      case .centres: "Centres"
+      case .equipment: "Shared equipment"
       case .departments: "Departments"
+      case .sites: "Sites"
       case .settings: "Settings"
       }
     }
@@ -22,28 +26,31 @@ struct RecordsScreen: SortedScreen {
     [
       Act(
         "Change it", keys: [.enter, .character("e")],
-        help: "Changes what stands at the > row: a course, a space, a department, a setting",
+        help: "Changes what stands at the > row: a course, a space, a centre, a department and so on",
         hint: "Change", whyNot: { $0.count == 0 ? "There is nothing to change." : nil }
       ) { screen, turn in screen.change(&turn) },
       Act(
-        "Add another", keys: [.function(6)], help: "Adds a course or a learning space", hint: "Add",
+        "Add another", keys: [.function(6)],
+        help: "Adds a course, a learning space, or equipment that spaces share", hint: "Add",
         whyNot: { screen in
           switch screen.kind {
-          case .courses, .spaces: nil
+          case .courses, .spaces, .equipment: nil
+          case .centres: "A centre is known once a learning space is in it."
+          case .sites: "A site is known once somebody works there."
           case .departments: "A department is known once somebody works in it."
           case .settings: "There are no other settings."
           }
         }
       ) { screen, turn in
-        if screen.kind == .courses {
-          turn.push(CourseFormScreen())
-        } else {
-          turn.push(SpaceFormScreen())
+        switch screen.kind {
+        case .courses: turn.push(CourseFormScreen())
+        case .spaces: turn.push(SpaceFormScreen())
+        default: turn.open(.newStock)
         }
       },
       Act(
         "Next list", keys: [.tab],
-        help: "Goes on to the next list: courses, learning spaces, departments, settings",
+        help: "Goes on to the next list: learning spaces, centres, equipment, departments and so on",
         hint: "Next list"
       ) { screen, turn in screen.show(1, turn.room) },
       Act(
@@ -70,7 +77,11 @@ struct RecordsScreen: SortedScreen {
     switch kind {
     case .courses, .spaces:
       "Enter changes it, F6 adds another. Tab shows \(next.words.lowercased())."
-    case .departments: "Enter renames, merges, closes or reopens it. Tab shows the settings."
+    case .centres: "Enter changes when it is open. Tab shows \(next.words.lowercased())."
+    case .equipment:
+      "Enter changes how many there are, F6 adds another. Tab shows \(next.words.lowercased())."
+    case .departments: "Enter renames, merges, closes or reopens it. Tab shows the sites."
+    case .sites: "Enter renames it. Tab shows the settings."
     case .settings: setting.map { "\(Wording.name($0)): \($0.expected). Enter changes it." }
     }
   }
@@ -102,7 +113,9 @@ struct RecordsScreen: SortedScreen {
   var sortedColumns: [Int] {
     switch kind {
     case .courses, .spaces: Array(0...4)
-    case .departments: [0, 2, 4]
+    case .centres: [0, 3]
+    case .equipment: [0, 2]
+    case .departments, .sites: [0, 2, 4]
     case .settings: []
     }
   }
@@ -136,6 +149,12 @@ struct RecordsScreen: SortedScreen {
       turn.push(CourseFormScreen(changing: records.courses[at]))
     case .spaces where records.spaces.indices.contains(at):
       turn.push(SpaceFormScreen(changing: records.spaces[at]))
+    case .centres where records.centres.indices.contains(at):
+      turn.open(.hours(of: records.centres[at]))
+    case .equipment where records.stock.indices.contains(at):
+      turn.open(.stock(records.stock[at]))
+    case .sites where records.sites.indices.contains(at):
+      turn.open(.renameSite(records.sites[at].name))
     case .departments where records.departments.indices.contains(at):
       turn.open(
         .department(

@@ -24,7 +24,7 @@ struct CentreHoursArguments: ActArguments {
       by: desk.acting()
     ).get()
     return Answer(
-      "Kept: \(kept.name) is open \(kept.hours.map { Hours.text($0) } ?? "always").",
+      Wording.sentence(kept),
       [
         "outcome": "kept", "centre": .string(kept.name),
         "week": kept.hours.map { .string(Hours.text($0)) } ?? .null, "reasons": [],
@@ -45,9 +45,7 @@ struct StockArguments: ActArguments {
   func act(_ desk: OpenDesk) throws -> Answer {
     let kept = try desk.books.keepStock(Stock(name, count), by: desk.acting()).get()
     return Answer(
-      kept.count == 0
-        ? "Taken out: \(kept.name)."
-        : "Kept: \(Wording.count(kept.count, "piece")) of \(kept.name) that spaces share.",
+      Wording.sentence(kept),
       [
         "outcome": "kept", "equipment": .string(kept.name), "count": .integer(kept.count),
         "reasons": [],
