@@ -76,7 +76,8 @@ extension Overlay {
     .field(
       FieldBox(
         "When is \(centre.name) open?",
-        help: "Such as mon-fri 08:00-20:00, sat 09:00-13:00. Days not named are closed; with nothing "
+        help:
+          "Such as mon-fri 08:00-20:00, sat 09:00-13:00. Days not named are closed; with nothing "
           + "written it is always open.",
         text: centre.hours.map { Hours.text($0) } ?? "",
         check: { text in
@@ -105,7 +106,7 @@ extension Overlay {
 
   /// Asks for something else that spaces share.
   static var newStock: Overlay {
-    func stock(_ text: String) -> Stock? {
+    @Sendable func stock(_ text: String) -> Stock? {
       guard let items = EquipmentWords.items(text), items.count == 1, let count = items[0].count
       else { return nil }
       return Stock(items[0].name, count)
@@ -124,7 +125,8 @@ extension Overlay {
     .field(
       FieldBox(
         "Rename \(name)",
-        help: "The name from today on. Everybody there, its learning spaces and the places kept for it "
+        help:
+          "The name from today on. Everybody there, its learning spaces and the places kept for it "
           + "go with the name.", text: name,
         check: { $0.allSatisfy(\.isWhitespace) ? .wrong("Write the new name.") : .fine }
       ) { _, text, turn in turn.ask(.keep(.renameSite(name, to: text))) })

@@ -26,7 +26,8 @@ struct RecordsScreen: SortedScreen {
     [
       Act(
         "Change it", keys: [.enter, .character("e")],
-        help: "Changes what stands at the > row: a course, a space, a centre, a department and so on",
+        help:
+          "Changes what stands at the > row: a course, a space, a centre, a department and so on",
         hint: "Change", whyNot: { $0.count == 0 ? "There is nothing to change." : nil }
       ) { screen, turn in screen.change(&turn) },
       Act(
@@ -50,7 +51,8 @@ struct RecordsScreen: SortedScreen {
       },
       Act(
         "Next list", keys: [.tab],
-        help: "Goes on to the next list: learning spaces, centres, equipment, departments and so on",
+        help:
+          "Goes on to the next list: learning spaces, centres, equipment, departments and so on",
         hint: "Next list"
       ) { screen, turn in screen.show(1, turn.room) },
       Act(
