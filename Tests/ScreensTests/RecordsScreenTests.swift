@@ -142,7 +142,7 @@ struct RecordsScreenTests {
     #expect(driver.text.contains("Close Catering?"))
     driver.press("<Right><Enter>")
     #expect(kept == .close("Catering"))
-    driver.press("<Tab><Tab><End><Enter><Ctrl-U>99<Enter>")
+    driver.press("<Tab><Tab><End><Up><Enter><Ctrl-U>99<Enter>")
     #expect(driver.message.contains("a number of days from 1 to 60"))
     driver.press("<Ctrl-U>9<Enter>")
     #expect(kept == .set(.decisionDays, "9"))

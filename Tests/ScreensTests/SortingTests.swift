@@ -59,7 +59,7 @@ struct SortingTests {
     #expect(driver.row(2).contains("^"))
     driver.press("<Ctrl-R>s")
     #expect(driver.row(2).contains("When ^"))
-    driver.press("<F11><Tab><Tab><Tab>s")
+    driver.press("<F11><BackTab>s")
     #expect(driver.message == "This list has one order only.")
   }
 }
@@ -71,7 +71,9 @@ struct DraftTests {
     let driver = Driver()
     driver.press("<F3>func<Tab>c")
     driver.press("the room is flooded<Esc>")
-    #expect(driver.message == "What you wrote is kept, and there again when you come back to it.")
+    #expect(
+      driver.message.hasSuffix(
+        "What you wrote is kept, and there again when you come back to it."))
     driver.press("c")
     #expect(driver.text.contains("the room is flooded"))
   }
@@ -85,9 +87,7 @@ struct DraftTests {
     let next = Driver()
     next.answer(next.app.reopen(KeptForm.read(KeptForm.text(kept))))
     #expect(next.message.contains("What you were writing when this desk was cut off is kept:"))
-    next.press("<Down><Down>r#")
-    #expect(!next.text.contains("1-3 P"))
-    next.press("<Esc><Esc><Esc><Down>r#")
+    next.press("<F3>it<Tab>r#<Esc><Esc><F3><Ctrl-U>func<Tab>r#")
     #expect(next.text.contains("1-3 P"))
     next.press("<Enter>")
     #expect(next.app.keptForms.isEmpty)

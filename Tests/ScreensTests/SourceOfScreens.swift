@@ -13,7 +13,9 @@ enum SourceOfScreens {
     for case let file as URL in files ?? FileManager.DirectoryEnumerator()
     where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)
-      for match in text.matches(of: /struct (\w+): (?:Screen|FormScreen|ClassScreen)\b/) {
+      for match in text.matches(
+        of: /struct (\w+): (?:Screen|FormScreen|ClassScreen|SortedScreen)\b/)
+      {
         types.insert(String(match.1))
       }
     }

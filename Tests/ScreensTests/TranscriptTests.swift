@@ -11,8 +11,8 @@ struct TranscriptTests {
   static let tasks: [(name: String, keys: String, isBusy: Bool)] = [
     ("book", "okaf<Enter><Enter>", false), ("scan", "<Scan 204417><Enter><Enter><Ctrl-Z>", false),
     ("withdraw", "okaf<Tab>w<Down><Enter>", false),
-    ("waiting-list", "<F3>brit<Tab><Enter><Down><Down>", false),
-    ("register", "<Tab><Enter>plu=<Ctrl-S>", false),
+    ("waiting-list", "<F3>func<Tab><Enter><End><Up>", false),
+    ("register", "<Tab><Enter>pl<Enter>u=<Ctrl-S>", false),
     ("answer", "<Tab><Tab><Enter>", true), ("together", "okaf<Tab>  <Enter><Enter><Enter>", false),
     ("report", "<F8><Down><Enter>", false), ("palette", "<F9>hist<Enter>", false),
     ("plan", "<Ctrl-T>yoga<Tab>Y-2<Tab>thu week<Tab>13-15<Tab>", false),

@@ -12,11 +12,6 @@ extension App {
         .commands(CommandList(.help, of: app.top.title, app.commands, typing: app.top.typing)))
     },
     Act(
-      "Practise", keys: [.function(1)],
-      help: "F1 in the help: five tasks on a made-up trust, each checked; nothing of it is kept",
-      whyNot: { $0.isPractice ? "This is the practice. F10 goes back to the live books." : nil }
-    ) { _, turn in turn.ask(.practise) },
-    Act(
       "Back", keys: [.escape, .function(12), .character("q")],
       help: "Goes one step back; never leaves the desk and never loses anything", hint: "Back"
     ) { app, turn in app.goBack(&turn) },
@@ -101,8 +96,14 @@ extension App {
     },
     Act(
       "Courses, spaces, settings", keys: [.function(11)],
-      help: "Courses, learning spaces, departments and settings: adds and changes them"
+      help:
+        "Courses, spaces, centres, equipment, departments, sites, settings: adds and changes them"
     ) { _, turn in turn.push(RecordsScreen()) },
+    Act(
+      "Practise", keys: [.function(1)],
+      help: "F1 in the help: five tasks on a made-up trust, each checked; nothing of it is kept",
+      whyNot: { $0.isPractice ? "This is the practice. F10 goes back to the live books." : nil }
+    ) { _, turn in turn.ask(.practise) },
     Act(
       "Mouse on or off", keys: [.control("v")],
       help: "Listens to clicks and the wheel, or leaves the mouse to the terminal for copying text"

@@ -32,7 +32,7 @@ extension FindScreen {
       let right = room.columns - left - 1
       let cardLines = min(8, rows / 3)
       return Layout(
-        people: Area(row: top, column: 1, width: left - 1, height: rows - 1),
+        people: Area(row: top, column: 1, width: left - 2, height: rows - 1),
         card: Area(row: top, column: left, width: right, height: cardLines),
         offers: Area(
           row: top + cardLines + 2, column: left + 1, width: right - 1,

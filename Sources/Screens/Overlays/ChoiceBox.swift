@@ -21,6 +21,8 @@ struct ChoiceBox: Sendable {
   let chosen: Then<Int>
   private(set) var filter = TextField(limit: 40)
   private(set) var cursor = ListCursor()
+  /// Whether letters narrowed the list last; else the terminal's cursor is on the chosen row.
+  private var isTyping = false
   /// The choices that match what was typed, by their place.
   private(set) var shown: [Int]
 
@@ -66,9 +68,12 @@ struct ChoiceBox: Sendable {
       let named = found.filter { Matching.matches(filter.text, choices[$0].label) }
       shown = named + found.filter { !named.contains($0) }
       cursor.select(0, count: shown.count, height: height)
+      isTyping = !filter.isEmpty
       return .open
     default:
-      return cursor.update(key, count: shown.count, height: height) ? .open : .refused
+      guard cursor.update(key, count: shown.count, height: height) else { return .refused }
+      isTyping = false
+      return .open
     }
   }
 
@@ -102,6 +107,7 @@ struct ChoiceBox: Sendable {
       frame.restyle(row: top + 3 + offset, column: left + 2, width: width - 4) {
         $0.union(.reverse)
       }
+      if !isTyping { frame.cursor = Position(row: top + 3 + offset, column: left + 2) }
     }
     if shown.isEmpty {
       frame.put("Nothing begins with that.", row: top + 3, column: left + 4)

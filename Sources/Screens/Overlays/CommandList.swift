@@ -13,6 +13,8 @@ struct CommandList: Sendable {
   let typing: Typing
   private(set) var search = TextField(limit: 40)
   private(set) var cursor = ListCursor()
+  /// Whether letters are typed; else the terminal's cursor is on the chosen row.
+  private var isTyping = true
   /// The commands that match what was typed.
   private(set) var shown: [Command]
 
@@ -60,9 +62,12 @@ struct CommandList: Sendable {
       }
       find()
       cursor.select(0, count: shown.count, height: height)
+      isTyping = true
       return .open
     default:
-      return cursor.update(key, count: shown.count, height: height) ? .open : .refused
+      guard cursor.update(key, count: shown.count, height: height) else { return .refused }
+      isTyping = false
+      return .open
     }
   }
 
@@ -119,6 +124,7 @@ struct CommandList: Sendable {
         frame.put(text, row: row, column: 5 + keys + names)
         if index == cursor.selected, line == 0 {
           frame.put(">", row: row, column: 1)
+          if !isTyping { frame.cursor = Position(row: row, column: 1) }
           frame.restyle(row: row, column: 1, width: room.columns - 2) { $0.union(.reverse) }
         }
         row += 1
@@ -159,12 +165,12 @@ struct CommandList: Sendable {
     content: (inout Frame, Int, Int) -> Void
   ) {
     let count = shown.count
-    // The terminal's cursor stays in the search field; the chosen row is reversed all the same.
+    // While letters are typed the cursor stays in the search field; the row is reversed all the same.
     let field = frame.cursor
     cursor.draw(
       in: &frame, row: row, column: column, width: width, height: height, count: count,
       focused: true, content: content)
-    frame.cursor = field
+    if isTyping { frame.cursor = field }
     if count == 0 { frame.put("Nothing here begins with that.", row: row, column: column + 2) }
   }
 }
