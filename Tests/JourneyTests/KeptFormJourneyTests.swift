@@ -8,7 +8,7 @@ struct KeptFormJourneyTests {
   init() throws { trust = try Trust() }
 
   private func window(from address: String = "192.0.2.7") throws -> DeskWindow {
-    try DeskWindow(trust, variables: "'SSH_CONNECTION=\(address) 50000 192.0.2.1 22'")
+    try DeskWindow(trust, variables: "\"SSH_CONNECTION=\(address) 50000 192.0.2.1 22\"")
   }
 
   private func write(in desk: DeskWindow) {

@@ -45,12 +45,11 @@ struct TerminalMatrixTests {
   @Test("Without UTF-8 every line is plain ASCII and says the same", arguments: terminals)
   func ascii(_ terminal: String) throws {
     let desk = try DeskWindow(trust, variables: "TERM=\(terminal) LANG=C LC_ALL=C")
-    desk.press("F2")
+    // Without F2, which the terminal of these tests sends as PuTTY sends its pad's stroke.
     desk.type("grz")
     #expect(desk.text.utf8.allSatisfy { $0 < 128 })
     #expect(desk.text.contains("Grzyb, Lukasz"))
     let reference = try DeskWindow(trust)
-    reference.press("F2")
     reference.type("grz")
     #expect(Self.body(desk) == Self.plain(Self.body(reference)))
   }
