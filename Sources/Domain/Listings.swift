@@ -34,13 +34,16 @@ public struct PersonLine: Hashable, Sendable {
 public struct FoundPeople: Hashable, Sendable {
   /// The first of them, by name.
   public var lines: [PersonLine]
-  /// How many match in all.
+  /// How many match in all, as far as they were counted.
   public var total: Int
+  /// Whether there are more: so many match that not all were looked at.
+  public var isMore: Bool
 
   /// Joins a page of people and the count of all.
-  public init(lines: [PersonLine], total: Int) {
+  public init(lines: [PersonLine], total: Int, isMore: Bool = false) {
     self.lines = lines
     self.total = total
+    self.isMore = isMore
   }
 }
 

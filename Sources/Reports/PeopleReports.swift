@@ -15,10 +15,8 @@ extension Report {
           line.site ?? "",
         ]
       }, whenEmpty: "Nobody found.")
-    let shown =
-      found.total > found.lines.count
-      ? "The first \(found.lines.count) of \(Wording.count(found.total, "person", "people"))"
-      : Wording.count(found.total, "person", "people")
+    let words = Wording.people(found)
+    let shown = words.prefix(1).uppercased() + words.dropFirst()
     return Report(
       document: heading.personal(
         "People found", title: "People", subtitles: [shown], [.table(table)]),

@@ -3,7 +3,11 @@ import Engine
 
 extension StaffMember {
   /// Every word the person is found by: of the name, the employee number, and the e-mail address.
-  var indexWords: Set<String> {
+  var indexWords: Set<String> { Self.words(name, number, email: email) }
+
+  static func words(
+    _ name: PersonName, _ number: EmployeeNumber, email: String?
+  ) -> Set<String> {
     var words = name.searchWords
     words.formUnion(FoldedName.words(number.text))
     if let email {
@@ -35,31 +39,59 @@ enum PersonColumns {
 }
 
 extension Store {
+  /// Entries of the index of words that one search looks through at most, so that a letter is answered
+  /// at once also where there are a million staff.
+  private static let most = 2_000
+
   /// People by the beginnings of words, in any order; nobody where nothing was typed.
+  ///
+  /// The word that begins fewest others leads; the people it leads to are held against the others.
+  /// Where even that leads to more than can be looked through, the first of its words are.
   public func findPeople(_ text: String, limit: Int) throws -> FoundPeople {
     let words = Self.searchWords(text)
-    guard !words.isEmpty else { return FoundPeople(lines: [], total: 0) }
-    var values: [Cell] = []
-    let conditions = words.map { word in
-      // The highest letter there is closes the range of words that begin so.
-      values += [.text(word), .text(word + "\u{10FFFF}")]
-      return """
-        m.employee_number IN (SELECT w.employee_number FROM staff_word w
-          WHERE w.word >= $\(values.count - 1) AND w.word < $\(values.count))
-        """
+    let counts = try words.map { try countEntries(beginning: $0) }
+    guard let fewest = counts.min(), let lead = counts.firstIndex(of: fewest), fewest > 0 else {
+      return FoundPeople(lines: [], total: 0)
     }
-    let matching = "WHERE " + conditions.joined(separator: " AND ")
-    let lines = try rows(
-      """
-      SELECT \(PersonColumns.list) FROM staff_member m \(PersonColumns.post)
-      \(matching) ORDER BY m.sort_key, m.employee_number LIMIT $\(values.count + 1)
-      """, values + [Cell(limit)], PersonColumns.read)
-    guard lines.count == limit else { return FoundPeople(lines: lines, total: lines.count) }
-    let total = try first("SELECT count(*) FROM staff_member m \(matching)", values) {
-      $0.integer()
+    let others = words.indices.filter { $0 != lead }.map { words[$0] }
+    let isMore = fewest > Self.most
+    let entries = isMore && others.isEmpty ? min(Self.most, 2 * limit) : Self.most
+    let found = try people(beginning: words[lead], entries: entries).filter { person in
+      others.allSatisfy { word in person.words.contains { $0.hasPrefix(word) } }
     }
-    return FoundPeople(lines: lines, total: total ?? lines.count)
+    let lines = found.prefix(limit).map(\.line)
+    return FoundPeople(lines: lines, total: isMore ? lines.count : found.count, isMore: isMore)
   }
+
+  /// How many entries of the index begin so; counted no further than one more than can be looked at.
+  private func countEntries(beginning word: String) throws -> Int {
+    try first(
+      """
+      SELECT count(*) FROM (SELECT w.word FROM staff_word w
+        WHERE w.word >= $1 AND w.word < $2 LIMIT $3) AS entries
+      """, [.text(word), .text(Self.end(of: word)), Cell(Self.most + 1)]
+    ) { $0.integer() } ?? 0
+  }
+
+  /// Those the first entries that begin so lead to, by name, with the words they are found by.
+  private func people(
+    beginning word: String, entries: Int
+  ) throws -> [(line: PersonLine, words: Set<String>)] {
+    try rows(
+      """
+      SELECT \(PersonColumns.list), m.email FROM staff_member m \(PersonColumns.post)
+      WHERE m.employee_number IN (SELECT w.employee_number FROM staff_word w
+        WHERE w.word >= $1 AND w.word < $2 ORDER BY w.word, w.employee_number LIMIT $3)
+      ORDER BY m.sort_key, m.employee_number
+      """, [.text(word), .text(Self.end(of: word)), Cell(entries)]
+    ) { cells in
+      let line = PersonColumns.read(&cells)
+      return (line, StaffMember.words(line.name, line.number, email: cells.optionalText()))
+    }
+  }
+
+  /// The highest letter there is closes the range of words that begin so.
+  private static func end(of word: String) -> String { word + "\u{10FFFF}" }
 
   /// The people with these numbers, as lists show them.
   public func personLine(_ number: EmployeeNumber) throws -> PersonLine? {

@@ -56,7 +56,7 @@ extension PersonName {
   /// The word of the name that folds to this one; nil where none does.
   fileprivate func written(_ folded: String) -> String? {
     [given, family, knownAs].compactMap(\.self)
-      .flatMap { $0.split(separator: " ").map(String.init) }
+      .flatMap { $0.split { $0 == " " || $0 == "-" }.map(String.init) }
       .first { FoldedName.key($0) == folded }
   }
 }

@@ -6,6 +6,13 @@ extension Wording {
     "Did you mean: \(meant.joined(separator: ", "))?"
   }
 
+  /// How many people were found, and how many of them are listed.
+  public static func people(_ found: FoundPeople) -> String {
+    if found.isMore { return "the first \(found.lines.count) of many people" }
+    let all = count(found.total, "person", "people")
+    return found.total > found.lines.count ? "the first \(found.lines.count) of \(all)" : all
+  }
+
   /// What a thing that was found is called.
   public static func name(_ thing: FoundThings.Thing) -> String {
     switch thing {

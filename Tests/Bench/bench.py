@@ -14,8 +14,8 @@ import subprocess
 import sys
 import time
 
-from bench_data import (make_diary, make_mailbox, make_repository, sqlite_import_script, staff_rows,
-                        write_learners, write_staff)
+from bench_data import (make_diary, make_mailbox, make_repository, multiply_staff, sqlite_import_script,
+                        staff_rows, write_learners, write_staff)
 from bench_desks import waits
 from pty_program import Program
 import other_sheets
@@ -117,7 +117,26 @@ def screen_lines(lifelong, work):
                                        ("bytes for a search letter", "B", "bytes", None)):
         rows.append(line(what, unit, middle(found, "ours", figure), middle(found, "fzf", figure),
                          "fzf", budget, percentile(found["ours"][figure], 0.99)))
-    return rows + answer_lines(desk, names)
+    return rows + answer_lines(desk, names) + many_staff_lines(lifelong, trust, work, letters)
+
+
+def many_staff_lines(lifelong, trust, work, letters):
+    """The same trust with 300 times its staff, beside fzf on as many lines."""
+    many, names = os.path.join(work, "many.sqlite"), os.path.join(work, "many.txt")
+    run(["sqlite3", trust, "VACUUM INTO '%s'" % many])
+    multiply_staff(many, 299)
+    with open(names, "w") as file:
+        file.writelines("%s, %s  %d  %s\n" % (r[1], r[2], r[0], r[4]) for r in staff_rows(1_500_000))
+    desk = [lifelong, "--database", many, "desk"]
+    seen = watch({"ours": (desk, ["<F2>"], letters, None),
+                  "fzf": (["sh", "-c", "exec fzf <many.txt"], [], letters, work)})
+    figure = lambda name, what: statistics.median(seen[name][what])
+    return [line("start to first full screen, 1,500,000 staff", "ms", figure("ours", "start"),
+                 figure("fzf", "start"), "fzf", 30),
+            line("search letter, 1,500,000 staff", "ms", figure("ours", "ms"), figure("fzf", "ms"), "fzf"),
+            line("the same, 99 in 100 within", "ms", percentile(seen["ours"]["ms"], 0.99),
+                 percentile(seen["fzf"]["ms"], 0.99), "fzf", 16),
+            line("memory of that desk, resident", "MiB", figure("ours", "rss"), figure("fzf", "rss"), "fzf", 40)]
 
 
 def answer_lines(desk, names):

@@ -67,6 +67,32 @@ def sqlite_import_script(csv_path):
             ".import --csv --skip 1 %s staff\n" % (columns, csv_path))
 
 
+def multiply_staff(path, copies):
+    """So many more of every person in the books, with the same names under numbers of their own."""
+    import sqlite3
+    books = sqlite3.connect(path, isolation_level=None)
+    for text in ("PRAGMA synchronous=OFF", "PRAGMA cache_size=-1000000", "PRAGMA foreign_keys=OFF", "BEGIN"):
+        books.execute(text)
+    books.execute("CREATE TEMP TABLE again AS WITH RECURSIVE n(i) AS "
+                  "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d) "
+                  "SELECT employee_number AS old, CAST(40000000 + n.i * 10000 + m.place AS TEXT) AS new "
+                  "FROM n, (SELECT employee_number, row_number() OVER () AS place FROM staff_member) m" % copies)
+    books.execute("""INSERT INTO staff_member
+        (employee_number, family_name, given_name, known_as, badge, email, leaving_date, sort_key)
+        SELECT g.new, m.family_name, m.given_name, m.known_as, g.new, NULL, m.leaving_date, m.sort_key
+        FROM again g JOIN staff_member m ON m.employee_number = g.old""")
+    books.execute("""INSERT INTO assignment
+        (employee_number, place, department, site, staff_group, pay_band, job_title, apprentice)
+        SELECT g.new, a.place, a.department, a.site, a.staff_group, a.pay_band, a.job_title, a.apprentice
+        FROM again g JOIN assignment a ON a.employee_number = g.old AND a.place = 0""")
+    books.execute("""INSERT INTO staff_word SELECT word, number FROM (
+        SELECT w.word AS word, g.new AS number FROM again g JOIN staff_word w ON w.employee_number = g.old
+          WHERE w.word GLOB '[a-z]*' AND w.word NOT GLOB '*@*' AND w.word NOT GLOB '*.*'
+        UNION ALL SELECT new, new FROM again) ORDER BY word, number""")
+    books.execute("COMMIT")
+    books.close()
+
+
 def make_mailbox(path, letters):
     """A mailbox of so many letters."""
     with open(path, "w") as file:

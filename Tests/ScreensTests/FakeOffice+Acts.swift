@@ -32,7 +32,10 @@ extension FakeOffice {
       return .bookedAll(
         answers.compactMap { if case .booked(let outcome) = $0 { outcome } else { nil } })
     case .keep: return .kept(.done("Changed: it."))
-    case .printSlip: return .done("Sent 1 page to office-2, job 118.")
+    case .printSlip:
+      return printers.isEmpty
+        ? .failed("There is no printer. f saves it as a file instead.")
+        : .done("Sent 1 page to office-2, job 118.")
     case .takeBreak(let number, let code, let starts):
       guard let name = name(number) else { return .failed("Unknown.") }
       return .booked(

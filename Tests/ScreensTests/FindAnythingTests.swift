@@ -105,6 +105,15 @@ struct TickAndBookTests {
     #expect(driver.message.hasPrefix("1 ticked: Ada Okafor."))
   }
 
+  @Test("A slip that cannot be printed is shown, and can be saved from there")
+  func noPrinter() {
+    driver.office.printers = []
+    driver.press("okaf<Enter><Enter><Ctrl-P>")
+    #expect(driver.message.contains("f saves it as a file instead."))
+    #expect(driver.app.top is ReportsScreen)
+    #expect(driver.office.sheets.last == .joiningSlip("204417", "IT-SHEETS"))
+  }
+
   @Test("The joining slip is one key away after a booking, and later one from the person")
   func slip() {
     driver.press("okaf<Enter><Enter>")

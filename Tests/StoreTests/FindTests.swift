@@ -87,6 +87,27 @@ import Testing
     #expect(page.total == 7)
   }
 
+  @Test(
+    "Where very many are found the first are told, and a second word finds among all",
+    arguments: EngineUnderTest.available)
+  func many(_ engine: EngineUnderTest) throws {
+    let books = try BooksUnderTest(engine)
+    try books.write { journal in
+      for number in 1...2_100 {
+        try journal.save(
+          Cast.person(EmployeeNumber(String(300_000 + number)), "Family", "Mary\(number)"))
+      }
+      try journal.save(Cast.ada)
+    }
+    let page = try books.store.findPeople("mary", limit: 50)
+    #expect(page.isMore && page.lines.count == 50 && page.total == 50)
+    let one = try books.store.findPeople("fam mary2099", limit: 50)
+    #expect(one.lines.map(\.name.given) == ["Mary2099"])
+    #expect(one.total == 1 && !one.isMore)
+    let few = try books.store.findPeople("o ada", limit: 50)
+    #expect(few.lines.map(\.number) == [Cast.ada.number] && !few.isMore)
+  }
+
   @Test("A changed name is found and the old one is not", arguments: EngineUnderTest.available)
   func changedName(_ engine: EngineUnderTest) throws {
     let books = try books(engine)

@@ -27,11 +27,9 @@ extension PlainDesk {
       }
       return
     }
-    if found.total > found.lines.count {
-      talk.say("The first \(found.lines.count) of \(found.total) people. More letters find fewer.")
-    } else {
-      talk.say("\(Wording.count(found.total, "person", "people")) found.")
-    }
+    let fewer =
+      found.isMore || found.total > found.lines.count ? " More letters find fewer." : ""
+    talk.say("Found: \(Wording.people(found)).\(fewer)")
     guard let index = choices.count == 1 ? 0 : talk.choose("Which?", choices) else { return }
     if index < people.count {
       await open(found.lines[index].number)

@@ -30,7 +30,7 @@ extension ClassesScreen {
         TableColumn("Space", minimum: 7, ideal: 10, drops: 1),
         TableColumn("From", minimum: 6, ideal: 8),
         // No state of the places is cut: `full, 12 held` is the longest.
-        TableColumn("Places", minimum: min(13, shown.map { places($0).count }.max() ?? 0)),
+        TableColumn("Places", minimum: min(13, max(6, shown.map { places($0).count }.max() ?? 0))),
         TableColumn("Wait", minimum: 4, ideal: 6, alignment: .right),
       ], row: area.row, column: area.column, width: area.width, height: area.height,
       focused: !isFiltering, sorted: sorting.mark,

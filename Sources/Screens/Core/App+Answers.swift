@@ -7,7 +7,11 @@ extension App {
   mutating func hear(_ ask: Ask, _ answer: Answer, changed: Bool, _ turn: inout Turn) {
     let told = answer.told(to: ask)
     say(told, of: ask, changed: changed, &turn)
-    if case .failed(let sentence) = answer { turn.refuse(sentence) }
+    if case .failed(let sentence) = answer {
+      turn.refuse(sentence)
+      // What could not be printed can be saved from where it is shown.
+      if case .printSlip(let number, let code) = ask { turn.show(.joiningSlip(number, code)) }
+    }
     if case .done(let sentence) = answer {
       turn.say(sentence)
       if ask.isPrinting { lastPrinted = ask }

@@ -59,7 +59,7 @@ extension FindScreen {
       in: &frame, row: top, column: 16, width: room.columns - 38, focused: part == .box)
     if let found {
       frame.put(
-        Wording.count(found.total, "person", "people")
+        (found.isMore ? "many people" : Wording.count(found.total, "person", "people"))
           + (things.isEmpty ? "" : ", \(Wording.count(things.count, "other"))"), row: top,
         endingAt: room.columns - 1)
     }

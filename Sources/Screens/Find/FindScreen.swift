@@ -42,7 +42,7 @@ struct FindScreen: Screen {
   private var lastCard: PersonCard?
 
   init(text: String = "", aim: ClassCode? = nil) {
-    field = TextField(text, placeholder: "a name, an employee number, an e-mail address", limit: 80)
+    field = TextField(text, placeholder: "a name, an employee number, a class, a space", limit: 80)
     part = .box
     self.aim = aim
     isForBooking = aim != nil
@@ -57,7 +57,7 @@ struct FindScreen: Screen {
   /// A search that has found one person already, perhaps among those of a class.
   init(person: PersonLine, of code: ClassCode? = nil) {
     field = TextField(
-      person.number.text, placeholder: "a name, an employee number, an e-mail address", limit: 80)
+      person.number.text, placeholder: "a name, an employee number, a class, a space", limit: 80)
     aim = code
     isForBooking = false
     chosen = person.number
@@ -67,7 +67,7 @@ struct FindScreen: Screen {
   /// A search for a number that is known, about a place on a class.
   init(text: String, about code: ClassCode) {
     field = TextField(
-      text, placeholder: "a name, an employee number, an e-mail address", limit: 80)
+      text, placeholder: "a name, an employee number, a class, a space", limit: 80)
     aim = code
     isForBooking = false
     part = .people

@@ -32,7 +32,7 @@ extension TodayScreen {
     let top = room.body.lowerBound
     let layout = layout(room)
     frame.put("Find or scan >", row: top, column: 1, style: .bold)
-    TextField(placeholder: "a name, an employee number, an e-mail address").draw(
+    TextField(placeholder: "a name, an employee number, a class, a space").draw(
       in: &frame, row: top, column: 16, width: room.columns - 17, focused: part == .box)
     frame.rule(row: top + 1)
     drawSessions(in: &frame, room: room, now: now, layout)

@@ -20,7 +20,9 @@ struct FindArguments: ReportArguments {
   func report(_ desk: OpenDesk) throws -> Report {
     let words = text.joined(separator: " ")
     let found = try desk.books.findPeople(words, limit: most)
-    if found.total > found.lines.count {
+    if found.isMore {
+      say("The first \(found.lines.count) of many. Type more letters.")
+    } else if found.total > found.lines.count {
       say("The first \(found.lines.count) of \(found.total). Type more letters, or add --most.")
     }
     let meant = found.lines.isEmpty ? try desk.books.peopleMeant(by: words) : []
