@@ -74,6 +74,7 @@ struct Lifelong: AsyncParsableCommand {
   }
 
   static func main() async {
+    Memory.keepInOneHeap()
     // Whatever is written is its owner's alone, and a fault prints no memory.
     umask(0o077)
     // A file that may grow no further is an error of that file, not the end of the program.

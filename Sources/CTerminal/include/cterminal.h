@@ -5,6 +5,12 @@
 
 #include <stdint.h>
 
+/* --- Beginning well (memory.c) --- */
+
+/* Keeps all memory in one heap that grows in large steps. A thread's own heap grows by a page and a
+ * system call at a time, five hundred of them before the first screen. Call it before any thread. */
+void ct_one_heap(void);
+
 /* --- Ending well (guard.c) --- */
 
 /* Takes over the signals of faults and aborts, so that a crash restores the terminal, writes one

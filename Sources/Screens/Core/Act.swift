@@ -66,6 +66,14 @@ struct ActLine: Sendable {
 
   /// The first key that works while letters are or are not text.
   func key(_ typing: Typing) -> Key? { keys.first { typing.leaves($0) } }
+
+  /// Its keys as they work now: no letters in a form; in a find box or a filter a letter works once
+  /// Tab has led out of it.
+  func keyLabels(_ typing: Typing) -> [String] {
+    let working = keys.filter { typing.leaves($0) }.map(\.label)
+    guard working.isEmpty, typing == .name, let first = keys.first else { return working }
+    return ["Tab \(first.label)"]
+  }
 }
 
 /// What happens to letters and signs now.

@@ -115,9 +115,7 @@ struct CommandList: Sendable {
     var row = top + 2
     for index in shown.indices.dropFirst(first) {
       let line = shown[index].line
-      // In a form letters are text: their keys would be wrong there.
-      let labels = line.keys.filter { typing != .text || typing.leaves($0) }.map(\.label).joined(
-        separator: " ")
+      let labels = line.keyLabels(typing).joined(separator: " ")
       frame.put(TextWidth.cut(labels, to: keys), row: row, column: 3)
       frame.put(TextWidth.cut(line.name, to: names), row: row, column: 4 + keys)
       for (line, text) in texts[index].enumerated() where row < top + 2 + height {
@@ -147,7 +145,7 @@ struct CommandList: Sendable {
     drawList(in: &frame, row: top + 3, column: left + 2, width: width - 4, height: height) {
       frame, index, row in
       let line = shown[index].line
-      let right = line.whyNot ?? (typing == .text ? line.key(typing) : line.keys.first)?.label ?? ""
+      let right = line.whyNot ?? line.keyLabels(typing).first ?? ""
       let room = width - 8
       let name = TextWidth.cut(line.name, to: room - 2)
       let end = TextWidth.cut(right, to: max(0, room - TextWidth.cells(name) - 5))
