@@ -18,6 +18,8 @@ extension PrintFailure {
         ? "There is no printer \(name), and none is set up. \(file)"
         : "There is no printer \(name). There are: \(known.joined(separator: ", "))."
     case .refused(let words): "The printer did not take it: \(words) \(file)"
+    case .notKept(let words):
+      "The print service no longer has what was printed last: \(words) Print it anew."
     case .noSuchPage(let page, let count):
       "There is no page \(page): the report has \(count == 1 ? "1 page" : "\(count) pages")."
     case .outOfMemory: "There is not enough memory to print this. \(file)"
@@ -32,9 +34,15 @@ extension PrintJob {
   /// - Parameter pages: how many of the report's pages were sent.
   public func sentence(pages: Int, copies: Int) -> String {
     let sheets = Wording.count(pages, "page") + (copies > 1 ? ", \(copies) copies," : "")
-    let sent = "Sent \(sheets) to \(printer), job \(number)."
-    guard let stopped else { return sent }
+    return "Sent \(sheets) to \(printer), job \(number)." + waiting
+  }
+
+  /// What has become of sheets that were printed before and are printed again.
+  public var sentenceAgain: String { "Sent again to \(printer), job \(number)." + waiting }
+
+  private var waiting: String {
+    guard let stopped else { return "" }
     let why = stopped.isEmpty ? "" : " (\(stopped))"
-    return sent + " That printer is stopped\(why): the job waits until somebody starts it again."
+    return " That printer is stopped\(why): the job waits until somebody starts it again."
   }
 }

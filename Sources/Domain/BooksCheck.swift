@@ -56,6 +56,8 @@ public enum BrokenPromise: Hashable, Sendable {
   case sessionOfCancelledClass(ClassLabel, session: Int)
   /// An absence is counted at a session that was cancelled (I11).
   case absenceAtCancelledSession(ClassLabel, session: Int, EmployeeNumber)
+  /// The sums of attendance kept of a class are not what its marks make (I20).
+  case attendanceSumsDiffer(ClassLabel)
   /// An offer has no end, so that its place is held for ever.
   case offerWithoutEnd(ClassLabel, EmployeeNumber)
   /// A class needs more learners than it has places (I12).

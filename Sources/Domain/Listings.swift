@@ -59,6 +59,8 @@ public struct ClassLine: Hashable, Sendable {
   public var sessions: [Session]
   /// The learning agreement in force on the class's date; nil where none is.
   public var agreement: GoverningAgreement?
+  /// What people call the learning spaces of its sessions; empty in lists of classes.
+  public var spaceNames: [SpaceCode: String] = [:]
 
   /// Joins what a list shows of a class.
   public init(
@@ -76,6 +78,10 @@ public struct ClassLine: Hashable, Sendable {
   public var first: Session? { sessions.first { $0.takesPlace } }
   /// The last session that takes place.
   public var last: Session? { sessions.last { $0.takesPlace } }
+  /// What people call the space of one of its sessions, or its code; nil where none is booked.
+  public func spaceName(of session: Session) -> String? {
+    session.space.map { spaceNames[$0] ?? $0.text }
+  }
   /// The first session that has not ended at that wall-clock minute.
   public func next(after minute: Int) -> Session? {
     sessions.first { $0.takesPlace && $0.interval.to > minute }

@@ -20,8 +20,9 @@ struct ChartPieces {
       cells: [
         .init(x: 0, width: measure, lines: type.lines(chart.title, styles.strong, width: measure))
       ], style: styles.strong, below: styles.units(3), width: measure)
+    // A picture stands on one page, where one can hold it.
     return [title.strip(keepsWithNext: true)]
-      + (chart.kind == .trend && chart.points.count > 1 ? [trend.strip()] : bars)
+      + (chart.kind == .trend && chart.points.count > 1 ? [trend.strip()] : bars).keptTogether
   }
 
   private var bars: [Strip<Piece>] {

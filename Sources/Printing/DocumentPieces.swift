@@ -12,12 +12,18 @@ struct DocumentPieces {
   /// The blocks, top to bottom.
   var strips: [Strip<Piece>] {
     var strips: [Strip<Piece>] = []
+    var before: Document.Block?
     for block in document.blocks {
+      // What is said of a table or a picture stands on no page alone.
+      let isOfTheLast = block.isParagraph && (before?.isFigure ?? false)
       if let last = strips.last, last.kind != .newPage, !last.keepsWithNext {
+        strips[strips.count - 1].keepsWithNext = isOfTheLast
         let gap = styles.units(block.isHeading ? 16 : 9)
-        strips.append(Strip(Piece(least: gap), height: gap, kind: .gap))
+        strips.append(
+          Strip(Piece(least: gap), height: gap, kind: .gap, keepsWithNext: isOfTheLast))
       }
       strips += pieces(block)
+      before = block
     }
     return strips
   }
@@ -54,8 +60,10 @@ struct DocumentPieces {
   }
 
   private func pieces(_ lines: [String]) -> [Strip<Piece>] {
-    lines.flatMap { type.lines($0, styles.body, width: measure) }
-      .map { words([$0], styles.body).strip() }
+    lines.flatMap { line in
+      type.lines(line, styles.body, width: measure).map { words([$0], styles.body).strip() }
+        .withoutLoneLines
+    }
   }
 
   /// Labels in a column, what they stand for beside them.
@@ -72,7 +80,7 @@ struct DocumentPieces {
           .init(x: x, width: measure - x, lines: value),
         ], style: styles.body, below: styles.units(1.5), width: measure
       ).strip()
-    }
+    }.keptTogether
   }
 
   private func words(_ lines: [ShapedLine], _ style: TextStyle) -> Piece {
@@ -83,5 +91,33 @@ struct DocumentPieces {
 extension Document.Block {
   fileprivate var isHeading: Bool {
     if case .heading = self { true } else { false }
+  }
+
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
+  fileprivate var isFigure: Bool {
+    switch self {
+    case .table, .chart, .grid: true
+    default: false
+    }
+  }
+}
+
+extension [Strip<Piece>] {
+  /// The strips so that they stand on one page, if one page can hold them.
+  var keptTogether: [Strip<Piece>] {
+    var strips = self
+    for place in strips.indices.dropLast() { strips[place].keepsWithNext = true }
+    return strips
+  }
+
+  /// Lines of a text so that none begins or ends a page alone; a short one stands on one page.
+  fileprivate var withoutLoneLines: [Strip<Piece>] {
+    guard count > 5 else { return keptTogether }
+    var strips = self
+    for place in [0, count - 2] { strips[place].keepsWithNext = true }
+    return strips
   }
 }

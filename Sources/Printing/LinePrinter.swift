@@ -82,7 +82,7 @@ public struct LinePrinter: Sendable {
     throw .noDefaultPrinter(known: known)
   }
 
-  private func output<Input: InputProtocol>(
+  func output<Input: InputProtocol>(
     of program: String, _ arguments: [String], input: Input = .none
   ) async throws(PrintFailure) -> String {
     do {

@@ -12,6 +12,8 @@ public enum PrintFailure: Error, Equatable, Sendable {
   case unknownPrinter(String, known: [String])
   /// `lp` or `lpstat` failed; its own words, which may be none.
   case refused(words: String)
+  /// The print service has let go of what was printed before; its own words.
+  case notKept(words: String)
   /// The pages asked for begin behind the last one.
   case noSuchPage(Int, of: Int)
   /// The system had no memory to hold the sheets.

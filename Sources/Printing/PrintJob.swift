@@ -28,15 +28,23 @@ public struct PrintJob: Equatable, Sendable {
   /// Why the printer prints nothing for the time being; nil while it prints. The sheets wait there.
   public let stopped: String?
 
+  /// What the print service calls it: `office-2-118`.
+  public var reference: String { "\(printer)-\(number)" }
+
+  /// A job of a printer.
+  init(number: Int, on printer: Printer) {
+    self.printer = printer.name
+    self.number = number
+    stopped = printer.stopped
+  }
+
   /// What `lp` answered: "request id is office-2-118 (1 file(s))".
   init?(answer: String, printer: Printer) {
     let words = answer.split(separator: " ")
     guard words.count > 3, words.starts(with: ["request", "id", "is"]),
       let number = words[3].split(separator: "-").last.flatMap({ Int($0) })
     else { return nil }
-    self.printer = printer.name
-    self.number = number
-    stopped = printer.stopped
+    self.init(number: number, on: printer)
   }
 }
 

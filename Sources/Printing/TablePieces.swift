@@ -27,21 +27,24 @@ struct TablePieces {
 
   /// The widths of the columns. Words are only measured if whole cells do not fit.
   private func fitted(_ room: Int) -> [Int] {
-    let natural = widest { type.width($0, $1) }
+    let digit = type.width("0", styles.body)
+    let natural = widest(from: table.columns.map { $0.width * digit }) { type.width($0, $1) }
     if natural.reduce(0, +) <= room { return natural }
-    let parts = widest { line, style in
+    // Room to write in gives way before words are broken.
+    let parts = widest(from: table.columns.map { _ in 0 }) { line, style in
       PaperText.longestPart(line) { type.width($0, style) }
     }
     let needs = table.columns.indices.map {
       ColumnNeed(natural: natural[$0], longestPart: parts[$0], wraps: table.columns[$0].wraps)
     }
-    return ColumnNeed.widths(needs, room: room)
+    return ColumnNeed.widths(needs, room: room, letter: digit)
   }
 
-  /// For each column the most that any line in it measures.
-  private func widest(_ width: (String, TextStyle) -> Int) -> [Int] {
-    let digit = type.width("0", styles.body)
-    var widest = table.columns.map { $0.width * digit }
+  /// For each column the most that any line in it measures, and no less than it has.
+  private func widest(
+    from least: [Int], _ width: (String, TextStyle) -> Int
+  ) -> [Int] {
+    var widest = least
     func widen(_ row: [String], _ style: TextStyle) {
       for (place, cell) in zip(widest.indices, row) where !cell.isEmpty {
         for line in PaperText.lines(cell) { widest[place] = max(widest[place], width(line, style)) }

@@ -13,7 +13,8 @@ extension Report {
     let table = AttendanceTable(report, rows: rows)
     let isPersonal = [.person, .manager].contains(split) || scope.person != nil
     let subtitles =
-      [label, Wording.period(scope), Wording.rateMeaning].compactMap { $0 }
+      [label, Wording.period(scope), Wording.rateMeaning, Wording.minuteRateMeaning]
+      .compactMap { $0 }
       + (scope.compares ? [Wording.compareMeaning] : [])
     let title = "Attendance by \(Wording.word(split))"
     var blocks: [Document.Block] = [.table(table.table)]
@@ -95,28 +96,31 @@ private struct AttendanceTable {
   }
 
   private var split: AttendanceSplit { report.scope.by }
+  /// Whether rows have a code of their own beside their label, which several may share.
+  private var hasCode: Bool { [.class, .person, .manager].contains(split) }
   private var compares: Bool { report.scope.compares }
 
   var table: Document.Table {
     Document.Table(
       columns: [.init(Wording.heading(split), wraps: true)]
-        + (split.hasCode ? [.init("Code", wraps: false)] : [])
+        + (hasCode ? [.init("Code", wraps: false)] : [])
         + (compares
           ? [
-            .number("Expected"), .number("Came"), .number("Rate"), .number("Before:\nexpected"),
-            .number("\ncame"), .number("\nrate"), .number("Change"),
+            .init("Came", .right), .number("Rate"), .number("By\nminutes"),
+            .init("Before:\ncame", .right), .number("\nrate"), .number("By\nminutes"),
+            .number("Change"),
           ]
           : [
-            .number("Expected"), .number("Came"), .number("Late"), .number("Away"),
-            .number("Absent"), .number("Rate"),
+            .init("Came", .right), .number("Late"), .number("Away"), .number("Absent"),
+            .number("Rate"), .number("By\nminutes"),
           ]),
       rows: rows.map { row in
-        [Wording.label(row, by: split)] + (split.hasCode ? [row.key] : [])
+        [Wording.label(row, by: split)] + (hasCode ? [row.key] : [])
           + (compares ? texts(row.tally, row.before, row.changeTenths) : row.tally.texts)
       },
       total: rows.isEmpty
         ? nil
-        : ["All \(Wording.count(rows.count, "row"))"] + (split.hasCode ? [""] : [])
+        : ["All \(Wording.count(rows.count, "row"))"] + (hasCode ? [""] : [])
           + (compares
             ? texts(
               report.total, report.totalBefore, report.total.change(from: report.totalBefore))
@@ -128,7 +132,7 @@ private struct AttendanceTable {
     _ now: AttendanceTally, _ before: AttendanceTally?, _ change: Int?
   ) -> [String] {
     [now, before ?? AttendanceTally()].flatMap {
-      [String($0.expected), String($0.attended), $0.rateText]
+      [$0.cameOfExpected] + $0.rates
     } + [Wording.change(change)]
   }
 
@@ -153,31 +157,35 @@ private struct AttendanceTable {
     let before = row.before ?? AttendanceTally()
     return row.tally.cells + [
       String(before.expected), String(before.attended), rateCell(before.rateTenths),
+      rateCell(before.minuteRateTenths),
       row.changeTenths.map { Wording.change($0).replacing("+", with: "") } ?? "",
     ]
   }
 }
 
-extension AttendanceSplit {
-  /// Whether rows have a code of their own beside their label.
-  fileprivate var hasCode: Bool { [.class, .course, .person, .manager].contains(self) }
-}
-
 extension AttendanceTally {
-  static let names = ["expected", "attended", "late", "authorised", "unauthorised", "rate"]
+  static let names = [
+    "expected", "attended", "late", "authorised", "unauthorised", "rate", "minute_rate",
+  ]
   fileprivate static let namesBefore = [
-    "expected_before", "attended_before", "rate_before", "change",
+    "expected_before", "attended_before", "rate_before", "minute_rate_before", "change",
   ]
 
-  fileprivate var rateText: String { rateTenths == nil ? "none" : Wording.rate(rateTenths) }
+  /// The rate of the sessions and that of the minutes beside it.
+  var rates: [String] {
+    [rateTenths, minuteRateTenths].map { $0 == nil ? "none" : Wording.rate($0) }
+  }
+
+  /// Sessions attended of those expected.
+  fileprivate var cameOfExpected: String { "\(attended) of \(expected)" }
 
   fileprivate var texts: [String] {
-    [expected, attended, late, authorised, unauthorised].map { String($0) } + [rateText]
+    [cameOfExpected] + [late, authorised, unauthorised].map { String($0) } + rates
   }
 
   fileprivate var cells: [String] {
     [expected, attended, late, authorised, unauthorised].map { String($0) }
-      + [rateCell(rateTenths)]
+      + [rateCell(rateTenths), rateCell(minuteRateTenths)]
   }
 
   fileprivate func add(to members: inout JSON.Members) {
@@ -187,12 +195,14 @@ extension AttendanceTally {
     members["authorised"] = .integer(authorised)
     members["unauthorised"] = .integer(unauthorised)
     members["rate"] = JSON(rate: rateTenths)
+    members["minute_rate"] = JSON(rate: minuteRateTenths)
   }
 
   fileprivate func add(before: AttendanceTally?, to members: inout JSON.Members) {
     members["expected_before"] = JSON(before?.expected)
     members["attended_before"] = JSON(before?.attended)
     members["rate_before"] = JSON(rate: before?.rateTenths)
+    members["minute_rate_before"] = JSON(rate: before?.minuteRateTenths)
     members["change"] = JSON(rate: change(from: before))
   }
 }

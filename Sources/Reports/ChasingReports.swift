@@ -11,22 +11,22 @@ extension Report {
     }
     let table = Document.Table(
       columns: [
-        .init("Called", .centre, wraps: false), .init("Name"), .init("Number", wraps: false),
-        .init("Department"), .init("E-mail"), .init("What"), .number("Came"), .number("Rate"),
-        .number("By\nminutes"), .init("Last came", wraps: false), .init("Noted"),
+        .init("Called", .centre, wraps: false), .init("Name, number"), .init("Where, e-mail"),
+        .init("What"), .init("Came, rate, by minutes"), .init("Last came", wraps: false),
+        .init("Noted"),
       ],
       groups: classes.map { label in
         .init(
           heading: Wording.name(label),
           rows: lines.filter { $0.label == label }.map { line in
             [
-              "[ ]", line.person.name.familyFirst, line.person.number.text,
-              line.person.department ?? "", line.email ?? "", Wording.words(line.concerns),
-            ] + line.tally.came
-              + [
-                line.lastCame.map { Wording.shortDay($0) } ?? "never",
-                line.note.map { Wording.word($0) } ?? "",
-              ]
+              "[ ]", "\(line.person.name.familyFirst), \(line.person.number)",
+              [line.person.department, line.email].compactMap { $0 }.joined(separator: ", "),
+              Wording.words(line.concerns),
+              line.tally.came.filter { !$0.isEmpty }.joined(separator: ", "),
+              line.lastCame.map { Wording.shortDay($0) } ?? "never",
+              line.note.map { Wording.word($0) } ?? "",
+            ]
           })
       },
       total: lines.isEmpty

@@ -64,12 +64,12 @@ extension Report {
     let table = Document.Table(
       columns: [
         .number("Session"), .init("Date", wraps: false), .init("Time", wraps: false),
-        .init("Space", wraps: false), .init("Tutor"), .init("State"), .init("Register"),
+        .init("Space"), .init("Tutor"), .init("State"), .init("Register"),
       ],
       rows: sessions.map { session in
         [
           String(session.number), Wording.day(session.date),
-          Wording.times(session.start, session.end), session.space?.text ?? "",
+          Wording.times(session.start, session.end), line.spaceName(of: session) ?? "",
           session.tutor ?? "", Wording.word(session.state), Wording.word(session.register),
         ]
       }, whenEmpty: "No sessions.")

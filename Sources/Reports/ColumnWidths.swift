@@ -16,13 +16,14 @@ public struct ColumnNeed: Equatable, Sendable {
 
   /// Widths that together are no more than `room`, at least 1 each. If the columns do not fit as
   /// they are, those that may wrap give way, the widest first, down to their longest word; if that
-  /// is not enough, every column gives way and words are broken.
-  public static func widths(_ columns: [ColumnNeed], room: Int) -> [Int] {
+  /// is not enough, words are broken, but not below four letters; and at last every column gives way.
+  /// - Parameter letter: How wide a letter is.
+  public static func widths(_ columns: [ColumnNeed], room: Int, letter: Int = 1) -> [Int] {
     let natural = columns.map { max($0.natural, 1) }
     if natural.reduce(0, +) <= room { return natural }
     let kind = columns.map { $0.wraps ? min($0.longestPart, $0.natural) : $0.natural }
     // Words give way before codes and numbers do.
-    let firm = columns.map { $0.wraps ? min($0.longestPart, 4) : $0.natural }
+    let firm = columns.map { $0.wraps ? min($0.longestPart, 4 * letter) : $0.natural }
     let least =
       [kind, firm].first { $0.reduce(0, +) <= room } ?? columns.map { _ in 1 }
     return levelled(natural, least: least, room: room)

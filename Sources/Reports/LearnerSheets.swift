@@ -9,28 +9,27 @@ extension Report {
     let table = Document.Table(
       columns: [
         .init("Class"), .init("Code", wraps: false), .init("When"), .init("State"),
-        .number("Came"), .number("Rate"), .init("Time learned", .right, wraps: false),
+        .number("Came"), .number("Rate"), .number("By\nminutes"),
+        .init("Time\nlearned", .right, wraps: false),
       ],
       rows: record.classes.map { one in
         [
           one.line.theClass.title, one.line.theClass.code.text, Wording.span(one.line),
           Wording.word(one.state), "\(one.tally.attended) of \(one.tally.expected)",
-          one.tally.rateTenths == nil ? "none" : Wording.rate(one.tally.rateTenths),
-          Wording.duration(one.minutes),
-        ]
+        ] + one.tally.rates + [Wording.duration(one.minutes)]
       },
       total: record.classes.isEmpty
         ? nil
         : [
           Wording.count(record.classes.count, "class", "classes"), "", "", "",
           "\(total.attended) of \(total.expected)",
-          total.rateTenths == nil ? "none" : Wording.rate(total.rateTenths),
-          Wording.duration(record.minutes),
-        ], whenEmpty: "No classes yet.")
+        ] + total.rates + [Wording.duration(record.minutes)], whenEmpty: "No classes yet.")
     return Report(
       document: heading.personal(
         "Learner's record", title: "Learning record: \(person.name.spoken)",
-        subtitles: ["Employee number \(person.number)", Wording.rateMeaning], [.table(table)]),
+        subtitles: [
+          "Employee number \(person.number)", Wording.rateMeaning, Wording.minuteRateMeaning,
+        ], [.table(table)]),
       json: [
         "employee_number": .string(person.number.text),
         "name": .string(person.name.familyFirst), "minutes": .integer(record.minutes),
@@ -133,14 +132,15 @@ extension LearnerPlace {
 
 extension LearnedClass {
   fileprivate static let names = [
-    "class", "title", "first_date", "last_date", "state", "attended", "expected", "rate", "minutes",
+    "class", "title", "first_date", "last_date", "state", "attended", "expected", "rate",
+    "minute_rate", "minutes",
   ]
 
   fileprivate var cells: [String] {
     [
       line.theClass.code.text, line.theClass.title, line.first?.date.iso ?? "",
       line.last?.date.iso ?? "", state.rawValue, String(tally.attended), String(tally.expected),
-      rateCell(tally.rateTenths), String(minutes),
+      rateCell(tally.rateTenths), rateCell(tally.minuteRateTenths), String(minutes),
     ]
   }
 
@@ -150,7 +150,7 @@ extension LearnedClass {
       "first_date": JSON(line.first?.date.iso), "last_date": JSON(line.last?.date.iso),
       "state": .string(state.rawValue), "attended": .integer(tally.attended),
       "expected": .integer(tally.expected), "rate": JSON(rate: tally.rateTenths),
-      "minutes": .integer(minutes),
+      "minute_rate": JSON(rate: tally.minuteRateTenths), "minutes": .integer(minutes),
     ]
   }
 }

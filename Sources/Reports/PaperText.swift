@@ -54,7 +54,7 @@ public enum PaperText {
   }
 
   /// The text broken into lines no wider than `width`, between words where it can be; a word too
-  /// long for a line goes on in the next, after a hyphen if it has one. Nothing is left out.
+  /// long for a line goes on in the next, after a hyphen or an at sign if it has one. Nothing is left out.
   /// - Parameter measure: How wide a text is, in the unit of `width`; character cells if not given.
   public static func wrapped(
     _ text: String, width: Int, measure: (String) -> Int = { cells($0) }
@@ -62,14 +62,15 @@ public enum PaperText {
     lines(text).flatMap { wrappedLine($0, width, measure) }
   }
 
-  /// The widest piece of a line that should not be broken: a word, or a part of one up to a hyphen.
+  /// The widest piece of a line that should not be broken: a word with its unit, or a part of one up to a
+  /// hyphen or an at sign.
   public static func longestPart(
     _ line: String, measure: (String) -> Int = { cells($0) }
   ) -> Int {
     var longest = 0
-    for word in line.split(separator: " ") {
+    for word in words(line) {
       var rest = word
-      while let hyphen = rest.firstIndex(of: "-") {
+      while let hyphen = rest.firstIndex(where: parts) {
         longest = max(longest, measure(String(rest[...hyphen])))
         rest = rest[rest.index(after: hyphen)...]
       }
@@ -78,13 +79,29 @@ public enum PaperText {
     return longest
   }
 
+  /// The words of a line. A number is not parted from its unit: `80 %` and `2 h` are one word each.
+  private static func words(_ line: String) -> [Substring] {
+    line.split(separator: " ").reduce(into: []) { words, word in
+      let unit = word.last.map { ",;.".contains($0) } ?? false ? word.dropLast() : word
+      guard let last = words.last, last.last?.isNumber ?? false, units.contains(unit) else {
+        return words.append(word)
+      }
+      words[words.count - 1] = line[last.startIndex..<word.endIndex]
+    }
+  }
+
+  /// What a word may go on in the next line after.
+  private static func parts(_ letter: Character) -> Bool { letter == "-" || letter == "@" }
+
+  private static let units: Set<Substring> = ["%", "h", "min"]
+
   private static func wrappedLine(
     _ line: String, _ width: Int, _ measure: (String) -> Int
   ) -> [String] {
     if measure(line) <= width { return [line] }
     var done: [String] = []
     var current = ""
-    for word in line.split(separator: " ") {
+    for word in words(line) {
       if !current.isEmpty {
         let longer = current + " " + word
         if measure(longer) <= width {
@@ -114,7 +131,7 @@ public enum PaperText {
       if measure(String(word[..<next])) > width { break }
       end = next
     }
-    let hyphen = word[..<end].lastIndex(of: "-")
+    let hyphen = word[..<end].lastIndex(where: parts)
     return hyphen.map { word.index(after: $0) } ?? end
   }
 

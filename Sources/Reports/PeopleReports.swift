@@ -49,8 +49,8 @@ extension Report {
     let table = Document.Table(
       columns: [
         .init("Code", wraps: false), .init("Class"), .init("State"),
-        .init("First session", wraps: false), .number("Attended"), .init("Rate", .right),
-        .init("By minutes", .right),
+        .init("First session", wraps: false), .number("Attended"), .number("Rate"),
+        .number("By\nminutes"),
       ],
       rows: card.enrolments.map { line in
         [

@@ -26,7 +26,7 @@ extension Report {
         subtitles: [
           "Session \(session.number) of \(line.sessions.count), \(Wording.day(session.date)), "
             + Wording.times(session.start, session.end),
-          Wording.whereAndWho(session), "Register: \(Wording.word(session.register))",
+          Wording.whereAndWho(session, of: line), "Register: \(Wording.word(session.register))",
           Wording.came(register.tally),
         ] + [lock].compactMap { $0 }, [.table(table)] + register.amendmentBlocks),
       json: [

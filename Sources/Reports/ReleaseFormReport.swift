@@ -56,7 +56,8 @@ extension ReleaseForm {
       rows: split.map { part in
         [
           String(part.session.number), Wording.day(part.session.date),
-          Wording.times(part.session.start, part.session.end), part.session.space?.text ?? "",
+          Wording.times(part.session.start, part.session.end),
+          classLine.spaceName(of: part.session) ?? "",
           "\(part.minutes.work) min", "\(part.minutes.own) min",
         ]
       },

@@ -11,7 +11,7 @@ extension Report {
       columns: [
         .number(""), .init("Name"), .init("Number", wraps: false), .init("Department"),
         .init("Band"), .init("State"), .number("Came"),
-        .init("Rate", .right), .init("By minutes", .right),
+        .number("Rate"), .number("By\nminutes"),
       ],
       rows: roster.learners.enumerated().map { index, learner in
         [
@@ -32,7 +32,7 @@ extension Report {
         subtitles: [
           Wording.pattern(line), Wording.counts(line.places), Wording.rateMeaning,
           Wording.minuteRateMeaning,
-        ], [.table(table)] + notes.blocks),
+        ], orientation: .landscape, [.table(table)] + notes.blocks),
       json: [
         "class": .string(line.theClass.code.text),
         "learners": .array(roster.learners.map { .object($0.members) }),
@@ -75,7 +75,7 @@ extension Report {
         subtitles: [
           "Session \(session.number) of \(line.sessions.count), \(Wording.day(session.date)), "
             + Wording.times(session.start, session.end),
-          Wording.whereAndWho(session),
+          Wording.whereAndWho(session, of: line),
         ],
         [
           .table(table),

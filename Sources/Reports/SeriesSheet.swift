@@ -24,7 +24,7 @@ extension Report {
         "Sign-in sheet of a class",
         title: "Sign-in sheet: \(Wording.name(line.theClass.label))",
         subtitles: [
-          Wording.pattern(line), line.first.map { Wording.whereAndWho($0) } ?? "",
+          Wording.pattern(line), line.first.map { Wording.whereAndWho($0, of: line) } ?? "",
           Wording.seriesMeaning,
         ].filter { !$0.isEmpty }, orientation: .landscape,
         blocks + [.paragraph("The tutor signs here: ______________________________")]),

@@ -10,6 +10,8 @@ public final class Journal {
   private let keepsChanges: Bool
   private var changes: [Change] = []
   private var abouts: Set<About> = []
+  /// Whose sums of attendance its changes have put out of step.
+  private(set) var stale = StaleSums()
 
   /// One row, before and after; nil where there was or is none.
   struct Change {
@@ -98,12 +100,14 @@ public final class Journal {
   }
 
   private func keep(_ change: Change) {
+    stale.note(change)
     if keepsChanges || changes.isEmpty { changes.append(change) }
   }
 
   /// Writes the act's audit entry: its facts, what it was about, and every row it changed, or how
   /// many rows there are where it keeps no picture of them.
   func close(_ act: String, detail: String, undoes: Int?) throws {
+    try recountAttendance()
     let last = try store.auditHead()
     let number = (last?.number ?? 0) + 1
     let changes = keepsChanges ? changes : try noteOfRows()

@@ -140,7 +140,7 @@ enum Schema {
     PackageResources.schema_001_sql, PackageResources.schema_002_sql,
     PackageResources.schema_003_sql, PackageResources.schema_004_sql,
     PackageResources.schema_005_sql, PackageResources.schema_006_sql,
-    PackageResources.schema_007_sql,
+    PackageResources.schema_007_sql, PackageResources.schema_008_sql,
   ].map { String(decoding: $0, as: UTF8.self) }
   static var newest: Int { scripts.count }
 }

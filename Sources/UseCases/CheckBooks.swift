@@ -39,6 +39,7 @@ extension Books {
       { try self.store.sessionsOfCancelledClasses(at: now.wall) },
       store.absencesAtCancelledSessions, store.marksWithoutEnrolment, store.registersWithBlanks,
       { try self.store.marksBeforeStart(at: now.wall) }, store.unknownMarks,
+      store.attendanceSumsThatDiffer,
     ]
   }
 

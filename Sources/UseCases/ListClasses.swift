@@ -29,10 +29,14 @@ extension Books {
 
   func line(_ code: ClassCode, at now: Now) throws -> ClassLine? {
     guard let theClass = try store.theClass(code) else { return nil }
-    return ClassLine(
+    var line = ClassLine(
       theClass, sessions: try store.sessions(of: code),
       places: try store.places(of: theClass).stillKept(on: now.day),
       agreements: try agreementsRead(), at: now)
+    for space in Set(line.sessions.compactMap(\.space)) {
+      line.spaceNames[space] = try store.space(space)?.name
+    }
+    return line
   }
 
   func lines(_ filter: ClassFilter, at now: Now) throws -> [ClassLine] {

@@ -2,12 +2,13 @@ public import Domain
 import Store
 
 extension Books {
-  /// Attendance counted from marks, split and limited as asked, rows in the order people read them.
+  /// Attendance counted from marks of sessions held, split and limited as asked, rows in the order people
+  /// read them.
   public func attendance(_ scope: AttendanceScope, at now: Now) throws -> AttendanceReport {
     let (rows, before) = try store.read {
       (
-        try count(scope),
-        try scope.yearBefore(today: now.day).map { try count($0) }
+        try count(scope, at: now),
+        try scope.yearBefore(today: now.day).map { try count($0, at: now) }
       )
     }
     return AttendanceReport(
@@ -15,8 +16,8 @@ extension Books {
       asAt: now)
   }
 
-  private func count(_ scope: AttendanceScope) throws -> [AttendanceRow] {
-    let rows = try store.attendance(scope)
+  private func count(_ scope: AttendanceScope, at now: Now) throws -> [AttendanceRow] {
+    let rows = try store.attendance(scope, at: now.wall)
     guard scope.by == .term else { return rows }
     // Counted by month; three to five of them make a term.
     return rows.reduce(into: []) { terms, month in

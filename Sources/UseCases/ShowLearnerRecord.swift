@@ -11,7 +11,7 @@ extension Books {
         guard enrolment.joinedOn != nil, enrolment.reason != "undone",
           let line = try line(enrolment.classCode, at: now)
         else { return nil }
-        return LearnedClass(line, enrolment, marks[enrolment.classCode] ?? [])
+        return LearnedClass(line, enrolment, marks[enrolment.classCode] ?? [], at: now)
       }
       return LearnerRecord(
         person: person,
@@ -72,20 +72,22 @@ extension Books {
     }
     return .done(
       LearnerPlace(
-        person: person, learned: LearnedClass(line, enrolment, marks),
+        person: person, learned: LearnedClass(line, enrolment, marks, at: now),
         release: enrolment.release, spaces: try store.spaces().filter { codes.contains($0.code) }))
   }
 }
 
 extension LearnedClass {
-  /// A class, how the enrolment stands, and what the marks make of it.
-  fileprivate init(_ line: ClassLine, _ enrolment: Enrolment, _ marks: [KeptMark]) {
+  /// A class, how the enrolment stands, and what the marks make of it; what was told of a session to
+  /// come counts once it begins.
+  fileprivate init(_ line: ClassLine, _ enrolment: Enrolment, _ marks: [KeptMark], at now: Now) {
     let sessions = line.sessions.reduce(into: [Int: Session]()) { $0[$1.number] = $1 }
     var tally = AttendanceTally()
     var minutes = 0
     for mark in marks {
-      guard let session = sessions[mark.session], session.takesPlace else { continue }
-      tally.count(mark.mark)
+      guard let session = sessions[mark.session], session.takesPlace, session.hasBegun(at: now)
+      else { continue }
+      tally.count(mark.mark, of: session.interval.minutes)
       minutes += mark.mark.minutes(of: session.interval.minutes)
     }
     self.init(line: line, state: enrolment.state, tally: tally, minutes: minutes)

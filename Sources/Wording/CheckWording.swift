@@ -56,6 +56,8 @@ extension Wording {
       "Session \(session) of \(name(label)) still stands, though the class was cancelled."
     case .absenceAtCancelledSession(let label, let session, let number):
       "\(number) is counted absent at session \(session) of \(name(label)), which was cancelled."
+    case .attendanceSumsDiffer(let label):
+      "The sums of attendance kept of \(name(label)) are not what its marks make."
     case .offerWithoutEnd(let label, let number):
       "The offer of a place on \(name(label)) to \(number) has no end."
     case .placeWithoutRelease(let label, let number):

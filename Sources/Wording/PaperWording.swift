@@ -12,7 +12,7 @@ extension Wording {
     "Rate = sessions attended (present, late or left early) of sessions expected and marked."
   /// How the columns of an attendance report add up.
   public static let countsMeaning =
-    "Expected = came + away (absent, and told us) + absent. Late counts as come. Sessions before joining, after leaving, cancelled or not marked count for nothing."
+    "Expected = came + away (absent, and told us) + absent. Late counts as come. Sessions before joining, after leaving, cancelled, still to come or not marked count for nothing."
   /// Stands where nobody recorded what a row is of.
   public static let notKnown = "(not recorded)"
 
@@ -52,9 +52,9 @@ extension Wording {
       + "\(day(first.date)), \(times(first.start, first.end))"
   }
 
-  /// Where a session is and who teaches it.
-  public static func whereAndWho(_ session: Session) -> String {
-    [session.space.map { "Space \($0)" }, session.tutor.map { "tutor \($0)" }]
+  /// Where a session of a class is and who teaches it: `Seminar room, tutor Bea Lund`.
+  public static func whereAndWho(_ session: Session, of line: ClassLine) -> String {
+    [line.spaceName(of: session), session.tutor.map { "tutor \($0)" }]
       .compactMap { $0 }.joined(separator: ", ")
   }
 

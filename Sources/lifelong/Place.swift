@@ -53,6 +53,11 @@ enum Environment {
     Environment["XDG_DATA_HOME"] ?? (Environment["HOME"] ?? ".") + "/.local/share"
   }
 
+  /// Where what a user's programs leave behind is kept.
+  static var stateFolder: String {
+    Environment["XDG_STATE_HOME"] ?? (Environment["HOME"] ?? ".") + "/.local/state"
+  }
+
   /// The operating system's name of the user.
   static var user: String {
     if let entry = getpwuid(geteuid()) { return String(cString: entry.pointee.pw_name) }

@@ -1,13 +1,13 @@
 """The rows of a report as PDF by other programs, where they are installed."""
 import csv
 import html
-import importlib.util
 import os
 import shutil
 import subprocess
-import sys
 import time
 
+# Debian's own, which finds what Debian's packages bring.
+PYTHON = "/usr/bin/python3"
 TABLE = """
 import csv, sys
 from reportlab.lib.pagesizes import A4
@@ -24,8 +24,10 @@ SimpleDocTemplate(sys.argv[2], pagesize=A4).build([table])
 
 def installed():
     """The programs there are, by name."""
+    imports = lambda module: subprocess.run([PYTHON, "-c", "import " + module],
+                                            stderr=subprocess.DEVNULL).returncode == 0
     return ([name for name, module in (("ReportLab", "reportlab"), ("WeasyPrint", "weasyprint"))
-             if importlib.util.find_spec(module)]
+             if os.path.exists(PYTHON) and imports(module)]
             + [name for name, program in (("LibreOffice", "soffice"),) if shutil.which(program)])
 
 
@@ -33,7 +35,7 @@ def make(name, rows, work):
     """Seconds and pages of the rows of a CSV file, set by a program."""
     pdf = os.path.join(work, "%s.pdf" % name.lower())
     if name == "ReportLab":
-        argv = [sys.executable, "-c", TABLE, rows, pdf]
+        argv = [PYTHON, "-c", TABLE, rows, pdf]
     elif name == "WeasyPrint":
         page = os.path.join(work, "rows.html")
         with open(rows, encoding="utf-8") as file, open(page, "w", encoding="utf-8") as out:
@@ -43,7 +45,7 @@ def make(name, rows, work):
                       "</tr></thead>" % cells(lines[0], "th"))
             out.writelines("<tr>%s</tr>" % cells(line, "td") for line in lines[1:])
             out.write("</table>")
-        argv = [sys.executable, "-m", "weasyprint", page, pdf]
+        argv = [PYTHON, "-m", "weasyprint", page, pdf]
     else:
         argv = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", work, rows]
         pdf = os.path.join(work, os.path.basename(rows).replace(".csv", ".pdf"))

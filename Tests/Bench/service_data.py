@@ -2,9 +2,11 @@
 
 Numbers: a trust has 5,000 staff in 68 departments and runs eleven courses for 22 learners a year, as the
 hospital at King's Lynn did: 22 classes of eight sessions with eleven learners, and so 19,360 marks in ten
-years. One in fifty people has moved departments. The whole service is 300 such trusts. Everything is a
-fixed function of its number: the same bytes on every machine.
+years. Sessions last an hour, an hour and a half or two, as the course has it. One in fifty people has
+moved departments. The whole service is 300 such trusts. Everything is a fixed function of its number: the
+same bytes on every machine.
 """
+import os
 import sqlite3
 
 YEARS, CLASSES_A_YEAR, SESSIONS, LEARNERS, STAFF_A_TRUST, DEPARTMENTS = 10, 22, 8, 11, 5_000, 68
@@ -16,6 +18,7 @@ PLAIN_COUNT = """SELECT a.department, substr(k.mark, 1, 1), count(*) FROM mark k
     JOIN assignment a ON a.employee_number = k.employee_number AND a.place = 0
     WHERE s.state <> 'cancelled' GROUP BY 1, 2"""
 
+SCHEMA = os.path.join(os.path.dirname(__file__), "../../Sources/Store/Schema/schema_008.sql")
 SERIES = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %d) "
 
 
@@ -46,7 +49,8 @@ def fill(path, trusts):
         WHERE CAST(employee_number AS INTEGER) % 50 = 0""")
     run(SERIES % 11 + """INSERT INTO course
         (code, title, subject, kind, sessions, session_minutes, minimum, maximum)
-        SELECT 'COURSE-' || i, 'Course ' || i, 'Subject ' || (i % 4), 'informal', 8, 60, 4, 12 FROM n""")
+        SELECT 'COURSE-' || i, 'Course ' || i, 'Subject ' || (i % 4), 'informal', 8, 60 + i % 3 * 30, 4, 12
+        FROM n""")
     run(SERIES % classes + """INSERT INTO class
         (code, course_code, minimum, maximum, freed_place, state)
         SELECT 'CLASS-' || i, 'COURSE-' || (i % 11), 4, 12, 'automatic', 'completed' FROM n""")
@@ -56,7 +60,8 @@ def fill(path, trusts):
         SELECT c.code, n.i + 1,
           date('2016-09-05', '+' || ((c.rowid - 1) %% %d / %d * 364 + (c.rowid - 1) %% %d * 7
             + n.i * 7) || ' days'),
-          '10:00', '11:00', 'Mina Joshi',
+          '10:00', CASE (c.rowid - 1) %% 11 %% 3 WHEN 0 THEN '11:00' WHEN 1 THEN '11:30' ELSE '12:00' END,
+          'Mina Joshi',
           CASE WHEN (c.rowid * 8 + n.i) %% 101 = 0 THEN 'cancelled' ELSE 'scheduled' END, 'submitted'
         FROM class c CROSS JOIN n""" % (CLASSES_A_TRUST, CLASSES_A_YEAR, CLASSES_A_YEAR))
     run(SERIES % LEARNERS + """INSERT INTO enrolment
@@ -68,10 +73,14 @@ def fill(path, trusts):
     run("""INSERT INTO mark (class_code, session_number, employee_number, mark)
         SELECT s.class_code, s.number, e.employee_number,
           CASE (s.rowid + e.rowid) % 12 WHEN 0 THEN 'U' WHEN 1 THEN 'A:rota' WHEN 2 THEN 'L10'
-            WHEN 3 THEN 'E15' ELSE 'P' END
+            WHEN 3 THEN 'E15' WHEN 4 THEN 'L5E10' ELSE 'P' END
         FROM session s JOIN enrolment e ON e.rowid > (s.rowid - 1) / %d * %d
           AND e.rowid <= ((s.rowid - 1) / %d + 1) * %d""".replace("% 12", "%% 12")
         % (SESSIONS, LEARNERS, SESSIONS, LEARNERS))
+    # What the program keeps summed, counted by the statement that brings older books up to date.
+    with open(SCHEMA, encoding="utf-8") as script:
+        statements = [part.strip() for part in script.read().split(";")]
+    run(next(part for part in statements if part.startswith("INSERT INTO attendance_sum")))
     for _, text in kept:
         run(text)
     run("COMMIT")

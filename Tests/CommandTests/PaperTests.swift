@@ -6,45 +6,39 @@ struct PaperTests {
 
   init() throws { trust = try Trust(like: .demonstration) }
 
-  /// Every list and sheet of the demonstration, but those with headings of two lines: text reads
-  /// such headings across, and paper column by column.
-  private static let sheets = Reading.all.map(\.line).filter { line in
-    ![
-      "check", "settings list", "class list", "report attendance --by course", "report day",
-      "report demand", "report release", "report take-up", "sheet CLASS --series",
-    ].contains { line.hasPrefix($0) }
-  }
-
-  @Test("On paper a report says the same, in the same order, as in text", arguments: sheets)
+  @Test(
+    "On paper every sheet says the same, in the same order, as in text, and opens without a warning",
+    arguments: EverySheet.lines + EverySheet.pictures)
   func order(_ line: String) throws {
-    let line = try FormatTests.inTrust(trust, line)
+    let line = try EverySheet.inTrust(trust, line)
     // Wide enough that no cell of the text is broken; a sheet's cells go on below one another.
-    let text = try trust.run(line + " --width 1000").text
-    #expect(try trust.run(line + " --format pdf --output sheet.pdf").status == 0)
-    let checked = try trust.tool("qpdf", "--check", "sheet.pdf")
-    #expect(checked.status == 0, "\(checked.text)")
-    let read = try trust.tool("pdftotext", "-raw", "sheet.pdf", "-")
-    #expect(read.words.isEmpty)
-    let wanted = Self.words(text)
-    let printed = Self.words(read.text)
-    // What paper says besides is said again at the head and foot of each page.
-    var rest = wanted[...]
-    var besides: [Character] = []
-    for letter in printed {
-      if letter == rest.first { rest.removeFirst() } else { besides.append(letter) }
+    let text = try trust.run(line + " --width 1000")
+    #expect(text.status == 0, "\(line): \(text.words)")
+    for large in ["", " --large-print"] {
+      #expect(try trust.run(line + large + " --format pdf --output sheet.pdf").status == 0)
+      let checked = try trust.tool("qpdf", "--check", "sheet.pdf")
+      #expect(checked.status == 0, "\(checked.text)")
+      let read = try trust.tool("pdftotext", "-raw", "sheet.pdf", "-")
+      #expect(read.words.isEmpty)
+      if !EverySheet.pictures.contains(line) {
+        let isPoster = EverySheet.posters.contains { line.hasPrefix($0) }
+        SheetWords(text.text, isPoster: isPoster).expectPrinted(as: read.text, line + large)
+      }
+      let fonts = try trust.tool("pdffonts", "sheet.pdf").text.split(separator: "\n").dropFirst(2)
+      #expect(!fonts.isEmpty && fonts.allSatisfy { $0.contains(" yes yes yes ") })
     }
-    #expect(rest.isEmpty, "\(line): \(String(rest.prefix(60)))")
-    let pages = read.text.split(separator: "\u{C}").count
-    #expect(pages > 1 || String(besides) == "Page1of1", "\(line): \(String(besides.prefix(80)))")
-    let fonts = try trust.tool("pdffonts", "sheet.pdf").text.split(separator: "\n").dropFirst(2)
-    #expect(!fonts.isEmpty && fonts.allSatisfy { $0.contains(" yes yes yes ") })
   }
 
-  /// The letters of a text without spaces, rules and bars.
-  private static func words(_ text: String) -> [Character] {
-    text.split(separator: "\n").filter { line in
-      !line.allSatisfy { "-=+ ".contains($0) }
-    }.joined().filter { !$0.isWhitespace && !"█▌|".contains($0) }
+  @Test("A word more, a word less and two words that change places are each noticed")
+  func guarded() {
+    let text = "Title\n\nName  Came\n----  ----\nAda   1\nBea   2\n\nEnd"
+    let words = SheetWords(text)
+    #expect(words.differs(from: "Title\nName Came\nAda 1\nBea 2\nEnd\nPage 1 of 1\n") == nil)
+    for wrong in [
+      "Title\nName Came\nAda 1\nBea 2\nPage 1 of 1\n",
+      "Title\nName Came\nAda 2\nBea 1\nEnd\nPage 1 of 1\n",
+      "Title\nName Came\nAda 1\nBea 2\nEnd of it\nPage 1 of 1\n",
+    ] { #expect(words.differs(from: wrong) != nil) }
   }
 
   @Test(

@@ -50,10 +50,56 @@ struct PrintTests {
     )
   }
 
+  @Test("Nothing is printed again before something was printed")
+  func nothingPrinted() throws {
+    let ended = try trust.run("print again")
+    #expect(ended.status == 69 && ended.bytes.isEmpty)
+    #expect(ended.words == "You have printed nothing here yet.\n")
+  }
+
+  @Test(
+    "What is kept to print again is what the print service calls the job, and nothing of the sheet")
+  func again() throws {
+    let bin = try trust.standInForPrinting()
+    #expect(try trust.run("print roster MATHS-1 --copies 2", variables: bin).status == 0)
+    #expect(Files.text(trust.path("state/lifelong/last-printed")) == "office-2-118\n")
+    #expect(Files.mode(trust.path("state/lifelong/last-printed")) == 0o600)
+    let ended = try trust.run("print again --format json", variables: bin)
+    #expect(ended.status == 0 && ended.words.isEmpty)
+    #expect(ended.facts["outcome"].text == "sent" && ended.facts["printer"].text == "office-2")
+    #expect(ended.facts["job"].number == 118 && ended.facts["stopped"].isNull)
+    #expect(
+      Files.text(trust.path("asked")).split(separator: "\n").map(String.init) == [
+        "-d office-2 -t Class roster -n 2 -o media=A4 -", "-i office-2-118 -H restart",
+      ])
+    try Files.write("office-9-4\n", to: trust.path("state/lifelong/last-printed"))
+    let gone = try trust.run("print again", variables: bin)
+    #expect(gone.status == 69)
+    #expect(gone.words == "There is no printer office-9. There are: office-2.\n")
+  }
+
   @Test("What there is no sheet of is refused before a printer is asked")
   func refused() throws {
     let ended = try trust.run("print roster NO-1")
     #expect(ended.status == 1)
     #expect(ended.words == SmallTrust.noSuchClass + "\n")
+  }
+}
+
+extension Trust {
+  /// Programs in the place of those that print, which write down what they are asked; the variables with
+  /// which they are found.
+  fileprivate func standInForPrinting() throws -> [String: String] {
+    try Files.makeFolder(path("bin"))
+    let programs = [
+      "lp": "echo \"$@\" >>'\(path("asked"))'; cat >/dev/null\n"
+        + "[ \"$1\" = -i ] || echo 'request id is office-2-118 (1 file(s))'\n",
+      "lpstat": "case $1 in -e) echo office-2;; -d) echo 'no system default destination';; esac\n",
+    ]
+    for (name, text) in programs {
+      try Files.write("#!/bin/sh\n" + text, to: path("bin/\(name)"))
+      try tool("chmod", "755", "bin/\(name)")
+    }
+    return ["PATH": path("bin") + ":/usr/bin:/bin"]
   }
 }

@@ -103,9 +103,9 @@ struct Reading: Sendable, CustomTestStringConvertible {
     Reading(
       "report attendance --by department",
       "rows[].key rows[].label rows[].expected rows[].attended rows[].late rows[].authorised "
-        + "rows[].unauthorised rows[].rate total.expected total.attended total.late "
-        + "total.authorised total.unauthorised total.rate as_at",
-      "key,label,expected,attended,late,authorised,unauthorised,rate"),
+        + "rows[].unauthorised rows[].rate rows[].minute_rate total.expected total.attended total.late "
+        + "total.authorised total.unauthorised total.rate total.minute_rate as_at",
+      "key,label,expected,attended,late,authorised,unauthorised,rate,minute_rate"),
   ]
 
   private static let records = [
@@ -147,10 +147,10 @@ struct Reading: Sendable, CustomTestStringConvertible {
   ]
 
   private static let tally =
-    "expected attended late authorised unauthorised rate expected_before attended_before "
-    + "rate_before change"
+    "expected attended late authorised unauthorised rate minute_rate expected_before attended_before "
+    + "rate_before minute_rate_before change"
   private static let learned =
-    "class title first_date last_date state attended expected rate minutes"
+    "class title first_date last_date state attended expected rate minute_rate minutes"
 
   private static let reports = [
     Reading(

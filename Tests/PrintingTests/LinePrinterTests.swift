@@ -1,3 +1,4 @@
+import Glibc
 import Printing
 import Reports
 import Testing
@@ -119,6 +120,32 @@ import Testing
       await #expect(
         throws: PrintFailure.unknownPrinter("ward-8", known: ["ward-7", "office-2"])
       ) { try await printer.queue(of: "ward-8") }
+    }
+  }
+
+  @Test("What was printed comes out again page for page, until the print service has let go of it")
+  func again() async throws {
+    try await PrintService.running { service in
+      let file = try await service.addPrinter("office-2")
+      let printer = LinePrinter(variables: service.variables)
+      let pdf = try PDF(PrintingSamples.sheet([.table(PrintingSamples.roster(of: 150))]))
+      let job = try await printer.send(
+        pdf, title: "Class roster", to: nil, PrintOptions(pages: PageRange("2-3")))
+      try await service.waitUntilPrinted(job)
+      let before = try await Tool.pages(TemporaryDirectory.read(file))
+      unlink(file)
+
+      let second = try await printer.again(job.reference)
+      #expect(second == job)
+      try await service.waitUntilPrinted(second)
+      #expect(try await Tool.pages(TemporaryDirectory.read(file)) == before)
+
+      await #expect(throws: PrintFailure.notKept(words: "Job #99 does not exist.")) {
+        try await printer.again("office-2-99")
+      }
+      await #expect(throws: PrintFailure.unknownPrinter("ward-8", known: ["office-2"])) {
+        try await printer.again("ward-8-1")
+      }
     }
   }
 

@@ -38,13 +38,55 @@ import UseCases
     let desk = try heldClasses()
     var expected = AttendanceTally()
     for code: ClassCode in ["YOGA-1", "ESP-1"] {
-      for mark in try desk.books.store.marks(of: code) { expected.count(mark.mark) }
+      for mark in try desk.books.store.marks(of: code) { expected.count(mark.mark, of: 60) }
     }
     let report = try desk.books.attendance(AttendanceScope(by: split), at: desk.now)
     #expect(report.total == expected)
-    #expect(expected.expected > 0)
+    #expect(expected.expected > 0 && expected.minuteRateTenths != nil)
     #expect(Set(report.rows.map(\.key)).count == report.rows.count)
     #expect(report.asAt == desk.now)
+  }
+
+  @Test(
+    "An absence told beforehand counts once its session has begun, and a cancelled one never",
+    arguments: AttendanceSplit.allCases)
+  func toldBeforehand(_ split: AttendanceSplit) throws {
+    let desk = try Desk.withYoga { $0.maximum = 5 }
+    try desk.book(Cast.ada)
+    let told = try desk.books.tellAbsence(
+      Cast.ada.number, from: Cast.thursday, to: Cast.thursday + 7, reason: .rota, by: desk.acting)
+    #expect(told.done?.sessions.count == 2)
+    let away = { (from: Day?) in
+      try desk.books.attendance(AttendanceScope(by: split, from: from), at: desk.now).total
+        .authorised
+    }
+    for (day, time, count) in [
+      (Cast.monday, "09:00", 0), (Cast.thursday, "11:59", 0), (Cast.thursday, "12:00", 1),
+      (Cast.thursday + 6, "18:00", 1), (Cast.thursday + 8, "09:00", 2),
+    ] {
+      desk.go(to: day, time)
+      #expect(try away(nil) == count && away(Cast.monday) == count)
+      let record = try #require(try desk.books.learnerRecord(Cast.ada.number, at: desk.now))
+      #expect(record.classes.map(\.tally.authorised) == [count])
+    }
+  }
+
+  @Test("The rate by minutes takes off what was missed at both ends, and the whole of an absence")
+  func minutes() throws {
+    let desk = try Desk.withYoga { $0.maximum = 5 }
+    for person in Cast.everybody { try desk.book(person) }
+    desk.go(to: Cast.thursday, "18:00")
+    try desk.mark(
+      1, (Cast.ada, .late(minutes: 20, leftEarly: 10)), (Cast.benedict, .leftEarly(minutes: 15)),
+      (Cast.hoa, .unauthorised), (Cast.lukasz, .notExpected),
+      (Cast.sian, .late(minutes: 5, leftEarly: nil)))
+    let rates = { (split: AttendanceSplit) in
+      try desk.books.attendance(AttendanceScope(by: split), at: desk.now).rows.map {
+        $0.tally.minuteRateTenths
+      }
+    }
+    #expect(try rates(.class) == [542])
+    #expect(try rates(.person) == [917, nil, 0, 500, 750])
   }
 
   @Test("Rows come in the order people read them")

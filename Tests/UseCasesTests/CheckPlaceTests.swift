@@ -5,7 +5,7 @@ import Testing
   @Test("A class, list or session that breaks a promise is found", arguments: breaks)
   func found(_ way: Break) throws { try way.expectFound() }
 
-  static let breaks = places + waiting + cancelled + sessions
+  static let breaks = places + waiting + cancelled + sums + sessions
 
   private static let places = [
     Break(
@@ -128,6 +128,16 @@ import Testing
       "INSERT INTO mark VALUES ('ESP-3', 2, '\(Cast.ada.number)', 'U')",
       finds: .absenceAtCancelledSession(
         CheckedBooks.cancelledSpanish, session: 2, Cast.ada.number)),
+  ]
+
+  private static let sums = [
+    Break(
+      "a sum nobody counted",
+      "UPDATE attendance_sum SET present = present + 1 WHERE class_code = 'YOGA-1'",
+      finds: .attendanceSumsDiffer(Cast.yoga)),
+    Break(
+      "a sum that is gone", "DELETE FROM attendance_sum WHERE class_code = 'YOGA-1'",
+      finds: .attendanceSumsDiffer(Cast.yoga)),
   ]
 
   private static let sessions = [

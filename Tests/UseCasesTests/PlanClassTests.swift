@@ -7,8 +7,10 @@ import Wording
   @Test("A class is planned with its series of sessions, and the history says so")
   func planned() throws {
     let desk = try Desk()
-    let line = try #require(try desk.books.planClass(Cast.yogaPlan, by: desk.acting).done?.line)
+    var line = try #require(try desk.books.planClass(Cast.yogaPlan, by: desk.acting).done?.line)
     #expect(line.theClass.label == Cast.yoga)
+    #expect(line.spaceNames == ["SEM": "Seminar room"])
+    line.spaceNames = [:]
     #expect(line.standing == .open)
     #expect(line.places == Places(minimum: 1, maximum: 2))
     #expect(line.sessions.map(\.date) == (0..<4).map { Cast.thursday + 7 * $0 })

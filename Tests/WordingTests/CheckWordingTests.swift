@@ -262,6 +262,10 @@ import Wording
         + "cancelled."
     ),
     (
+      .attendanceSumsDiffer(Cast.yoga),
+      "The sums of attendance kept of Yoga for beginners (YOGA-1) are not what its marks make."
+    ),
+    (
       .belongsNowhere(what: "mark", to: "session", key: "YOGA-1, 9"),
       "A row of the table mark belongs to YOGA-1, 9 of the table session, which is not there."
     ),

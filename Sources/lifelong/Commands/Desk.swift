@@ -69,7 +69,7 @@ extension OpenDesk {
 
   /// Where the user's programs keep what outlives them.
   private static var stateFolder: String {
-    (Environment["XDG_STATE_HOME"] ?? (Environment["HOME"] ?? ".") + "/.local/state") + "/lifelong"
+    Environment.stateFolder + "/lifelong"
   }
 
   /// The file that keeps what is written in forms at this desk; over a network the desk is where

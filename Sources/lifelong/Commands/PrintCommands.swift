@@ -19,7 +19,8 @@ struct PrintCommands: AsyncParsableCommand {
       PrintOut<SlippingArguments>.self, PrintStaffCommands.self,
       PrintOut<OffersArguments>.self, PrintOut<WhyArguments>.self,
       PrintClassCommands.self, PrintReleaseCommands.self, PrintReportCommands.self,
-      PrintOut<AgreementPrintArguments>.self, Printers.self, PrintQueue.self,
+      PrintOut<AgreementPrintArguments>.self, PrintAgain.self, Printers.self,
+      PrintQueue.self,
     ])
 }
 
@@ -98,6 +99,7 @@ struct PrintOut<Arguments: ReportArguments>: BooksCommand {
       let pdf = try PDF(document)
       let options = PrintOptions(copies: copies, sides: sides, pages: pages)
       let job = try await LinePrinter().send(pdf, title: document.kind, to: chosen, options)
+      LastPrinted.keep(job.reference)
       let sent = pages?.count(of: pdf.pageCount) ?? pdf.pageCount
       try output.give(
         Answer(
@@ -160,7 +162,7 @@ struct PrintQueue: AsyncParsableCommand {
 }
 
 /// Asks the print service; what it cannot do becomes a sentence.
-private func printing<Answer>(
+func printing<Answer>(
   _ ask: () async throws(PrintFailure) -> Answer
 ) async throws -> Answer {
   do {
