@@ -32,7 +32,9 @@ extension Torture {
 
     @Test("A check that does not look at what an import left misses some, and it is seen")
     func importsNotChecked() throws {
-      let missed = try missed(of: 60) { books in
+      // Who was on these classes before the desk began, as an import leaves people.
+      let missed = try missed(of: 60, onlyIn: "enrolment", where: "class_code LIKE 'RUNNING-%'") {
+        books in
         try books.check(at: Verdict.now).broken.filter {
           if case .changedOutside(_, act: 1) = $0 { false } else { true }
         }
@@ -41,9 +43,10 @@ extension Torture {
     }
 
     /// The changes a check did not notice.
-    private func missed(of count: Int, _ check: (Books) throws -> [BrokenPromise]) throws
-      -> [String]
-    {
+    private func missed(
+      of count: Int, onlyIn table: String? = nil, where condition: String = "1",
+      _ check: (Books) throws -> [BrokenPromise]
+    ) throws -> [String] {
       let trust = try Trust(like: .busy)
       let worked = try trust.startTool(
         Program.busyDesk, ["books.sqlite", "mixed", "desk", String(Torture.seed), "x60"]
@@ -57,24 +60,28 @@ extension Torture {
       return try (0..<count).compactMap { _ in
         for suffix in ["", "-wal", "-shm", "-head", "-turn"] { Files.remove(copy + suffix) }
         try Files.copy(trust.database, to: copy)
-        let change = try changeOneByte(in: copy, &chance)
+        let change = try changeOneByte(
+          in: copy, of: table.map { [$0] } ?? Self.tables, where: condition, &chance)
         let found = try check(try Verdict.open(copy))
         return found.isEmpty ? change : nil
       }
     }
 
     /// Changes one byte of one cell that holds something, as somebody with the file in hand would.
-    private func changeOneByte(in path: String, _ chance: inout Chance) throws -> String {
+    private func changeOneByte(
+      in path: String, of tables: [String], where condition: String, _ chance: inout Chance
+    ) throws -> String {
       let connection = try SQLiteConnection.open(path: path, create: false)
       try connection.runScript(
         "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
       while true {
-        let table = Self.tables.randomElement(using: &chance) ?? ""
+        let table = tables.randomElement(using: &chance) ?? ""
         let columns = try texts(connection, "SELECT name FROM pragma_table_info('\(table)')")
         let column = columns.randomElement(using: &chance) ?? ""
         let rows = try texts(
           connection,
-          "SELECT CAST(rowid AS TEXT) FROM \(table) WHERE length(CAST(\(column) AS BLOB)) > 0")
+          "SELECT CAST(rowid AS TEXT) FROM \(table) WHERE \(condition) AND length(CAST(\(column) AS BLOB)) > 0"
+        )
         guard let row = rows.randomElement(using: &chance) else { continue }
         let new = try changed(column, "\(table) WHERE rowid = \(row)", connection, &chance)
         let change = "UPDATE \(table) SET \(column) = \(new) WHERE rowid = \(row)"
