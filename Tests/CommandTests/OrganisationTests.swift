@@ -166,10 +166,10 @@ struct OrganisationTests {
     try trust.run("register mark MATHS-1 2 205512=P 176003=U", now: later)
     #expect(
       try trust.run("report attendance --by department --format csv", now: later).lines == [
-        "key,label,expected,attended,late,authorised,unauthorised,rate",
-        "Catering,Catering,1,0,0,0,1,0.0", "Estates,Estates,1,1,0,0,0,100.0",
-        "Estates and Facilities,Estates and Facilities,1,1,0,0,0,100.0",
-        "Pharmacy,Pharmacy,1,1,0,0,0,100.0",
+        "key,label,expected,attended,late,authorised,unauthorised,rate,minute_rate",
+        "Catering,Catering,1,0,0,0,1,0.0,0.0", "Estates,Estates,1,1,0,0,0,100.0,100.0",
+        "Estates and Facilities,Estates and Facilities,1,1,0,0,0,100.0,100.0",
+        "Pharmacy,Pharmacy,1,1,0,0,0,100.0,100.0",
       ])
   }
 
@@ -184,9 +184,9 @@ struct OrganisationTests {
     #expect(
       try trust.run("report attendance --by manager --format csv", now: "2026-11-30T12:00").lines
         == [
-          "key,label,expected,attended,late,authorised,unauthorised,rate",
-          ",,2,2,0,0,0,100.0", "176003,\"Davies, Siân\",1,1,0,0,0,100.0",
-          "204417,\"Okafor, Ada\",1,1,0,0,0,100.0",
+          "key,label,expected,attended,late,authorised,unauthorised,rate,minute_rate",
+          ",,2,2,0,0,0,100.0,100.0", "176003,\"Davies, Siân\",1,1,0,0,0,100.0,100.0",
+          "204417,\"Okafor, Ada\",1,1,0,0,0,100.0,100.0",
         ])
   }
 }

@@ -30,6 +30,8 @@ final class WalkedBooks {
         for statement in statements { try connections[0].run(statement, []) }
       }
     }
+    // The walk before has left the end of its own trail beside the file.
+    try Store.open(connections[0]).keepHeadAsItIs()
     return try zip(connections, ["rep", "ben"]).map { connection, actor in
       try Desk(over: place, by: connection, actor: actor, name: "\(actor)'s desk \(rounds)")
     }
