@@ -87,6 +87,7 @@ let package = Package(
     .target(
       name: "TestServer", dependencies: ["Engine", "PostgresEngine", "Store"],
       path: "Tests/TestServer", swiftSettings: settings),
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
@@ -99,18 +100,23 @@ let package = Package(
       path: "Tests/Bench/ReadingBench", swiftSettings: settings),
     .executableTarget(
       name: "BusyDesk",
-      dependencies: ["Domain", "Engine", "SQLiteEngine", "PostgresEngine", "Store", "UseCases"],
+      dependencies: [
+        "Domain", "Engine", "SQLiteEngine", "PostgresEngine", "SeededNumbers", "Store", "UseCases",
+      ],
       path: "Tests/BusyDesk", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: settings),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Domain", "SeededNumbers"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Domain"], swiftSettings: settings),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Canvas", "CTerminal", "Terminal", "TerminalProbe"],
+      name: "TerminalTests",
+      dependencies: ["Canvas", "CTerminal", "SeededNumbers", "Terminal", "TerminalProbe"],
       swiftSettings: settings),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "Domain", "Wording"],
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Domain", "SeededNumbers", "Wording"],
       swiftSettings: settings),
     .testTarget(
       name: "StoreTests",
@@ -120,7 +126,7 @@ let package = Package(
       name: "UseCasesTests",
       dependencies: [
         "UseCases", "Store", "Engine", "SQLiteEngine", "PostgresEngine", "TestServer", "Domain",
-        "Wording", "Interchange",
+        "Wording", "Interchange", "SeededNumbers",
       ], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain", "Interchange"],
@@ -132,7 +138,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Domain", "Canvas", "Wording", "Reports"],
+      name: "ScreensTests",
+      dependencies: ["Screens", "Domain", "Canvas", "SeededNumbers", "Wording", "Reports"],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "DemonstrationTests",
@@ -151,7 +158,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "lifelong", "BusyDesk", "UseCases", "Store", "Engine", "SQLiteEngine", "PostgresEngine",
-        "Domain", "TestServer",
+        "Domain", "SeededNumbers", "TestServer",
       ],
       exclude: ["Torture/recorder.c"], swiftSettings: settings),
   ],

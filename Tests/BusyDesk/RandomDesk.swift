@@ -1,5 +1,6 @@
 import Domain
 import Engine
+import SeededNumbers
 import Store
 import UseCases
 
@@ -8,7 +9,7 @@ final class RandomDesk {
   private let books: Books
   private let name: String
   private let number: Int
-  private var random: Chance
+  private var random: SeededGenerator
 
   /// What came of an act.
   enum Came {
@@ -33,7 +34,7 @@ final class RandomDesk {
     self.books = books
     self.name = name
     number = Int(seed % UInt64(BusyTrust.own.count))
-    random = Chance(state: seed)
+    random = SeededGenerator(seed: seed)
   }
 
   /// A booking that nobody competes for, and its withdrawal, by turns.
@@ -97,17 +98,4 @@ final class RandomDesk {
 
 extension Outcome {
   fileprivate var isDone: Bool { done != nil }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,4 +1,5 @@
 import Domain
+import SeededNumbers
 import Testing
 
 @Suite("Whatever is in use") struct OccupationPropertyTests {

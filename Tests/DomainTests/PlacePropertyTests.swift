@@ -1,4 +1,5 @@
 import Domain
+import SeededNumbers
 import Testing
 
 /// A class kept in memory: bookings and withdrawals as the rules decide, nothing else.

@@ -1,4 +1,5 @@
 import Domain
+import SeededNumbers
 import Testing
 
 @Suite("Counts of few people") struct SmallCountTests {

@@ -1,28 +1,16 @@
 import Canvas
 import Domain
 import Foundation
+import SeededNumbers
 import Testing
 
 @testable import Screens
-
-/// The same numbers for the same seed, on every machine (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite("Whatever is pressed")
 struct PropertyTests {
   private static let letters = Array("abcdefghijklmnopqrstuvwxyzABGS0123456789 .=#/[]?:+-łé王")
 
-  private static func key(_ numbers: inout SeededNumbers) -> Key {
+  private static func key(_ numbers: inout SeededGenerator) -> Key {
     switch Int.random(in: 0..<40, using: &numbers) {
     case 0: return .escape
     case 1...6: return .enter
@@ -63,7 +51,7 @@ struct PropertyTests {
     arguments: seeds)
   func monkey(_ seed: UInt64) {
     print("Random keys with SEED=\(seed)")
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     // Every second desk is one on which places are offered and held.
     let driver = Driver(office: seed % 2 == 0 ? .busy : FakeOffice())
     for count in 0..<20_000 {

@@ -1,18 +1,6 @@
 import Glibc
+import SeededNumbers
 import Testing
-
-/// The same numbers for the same seed, on every machine (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite("A terminal that is pulled at")
 struct StormTests {
@@ -26,7 +14,7 @@ struct StormTests {
 
   @Test("Of ten thousand sizes in a storm none traps, and the last one is the one drawn")
   func sizes() throws {
-    var numbers = SeededNumbers(state: Self.seed)
+    var numbers = SeededGenerator(seed: Self.seed)
     let terminal = try ProbeTerminal()
     for _ in 0..<10_000 {
       terminal.resizeAtOnce(
@@ -61,7 +49,7 @@ struct StormTests {
 
   @Test("Ended by any signal in the middle of anything it gives the terminal back")
   func ends() throws {
-    var numbers = SeededNumbers(state: Self.seed)
+    var numbers = SeededGenerator(seed: Self.seed)
     let signals = [SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGSEGV, SIGABRT]
     for turn in 0..<60 {
       let terminal = try ProbeTerminal()

@@ -1,4 +1,5 @@
 import Domain
+import SeededNumbers
 import Store
 import Testing
 import UseCases

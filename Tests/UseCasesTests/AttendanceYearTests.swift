@@ -1,5 +1,6 @@
 import Domain
 import Engine
+import SeededNumbers
 import Store
 import Testing
 import UseCases

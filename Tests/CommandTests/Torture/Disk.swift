@@ -1,3 +1,5 @@
+import SeededNumbers
+
 /// A disk as it stands while a log is followed: what of each file has reached it for good, and what may
 /// still be lost when the power goes.
 ///
@@ -90,7 +92,7 @@ struct Disk {
   enum Luck: CaseIterable { case lost, kept, mixed, alsoMixed }
 
   /// What is on the disk when the power goes now.
-  func afterPowerCut(_ luck: Luck, _ chance: inout Chance) -> [String: [UInt8]] {
+  func afterPowerCut(_ luck: Luck, _ chance: inout SeededGenerator) -> [String: [UInt8]] {
     let last =
       switch luck {
       case .lost: sure
@@ -120,7 +122,7 @@ struct Disk {
   }
 
   /// What of a write reached the disk: nothing, all, or its first sectors.
-  private static func reached(_ pending: Pending, _ chance: inout Chance) -> Pending? {
+  private static func reached(_ pending: Pending, _ chance: inout SeededGenerator) -> Pending? {
     switch Int.random(in: 0..<100, using: &chance) {
     case 0..<45: return nil
     case 45..<60:

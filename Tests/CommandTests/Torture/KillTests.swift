@@ -1,4 +1,5 @@
 import Domain
+import SeededNumbers
 import Store
 import TestServer
 import Testing
@@ -108,7 +109,7 @@ extension Torture {
         for command in first { #expect(try trust.run(command, now: Self.now).status == 0) }
         return trust
       }
-      var chance = Chance(Torture.seed)
+      var chance = SeededGenerator(seed: Torture.seed)
       let length = try length(of: command, in: trust())
       for _ in 0..<kills {
         let trust = try trust()
@@ -122,9 +123,9 @@ extension Torture {
     /// Kills commands one after another in the same books.
     private func killing(
       _ trust: Trust, _ kills: Int, _ like: String,
-      _ body: (inout Chance, (String) throws -> Ended) throws -> Void
+      _ body: (inout SeededGenerator, (String) throws -> Ended) throws -> Void
     ) throws {
-      var chance = Chance(Torture.seed)
+      var chance = SeededGenerator(seed: Torture.seed)
       let length = try length(of: like, in: trust)
       for _ in 0..<kills {
         let change = Int.random(in: 1...length, using: &chance)
@@ -159,7 +160,7 @@ extension Torture {
 
     @Test("A desk that acknowledges before it commits is caught")
     func early() throws {
-      var chance = Chance(Torture.seed)
+      var chance = SeededGenerator(seed: Torture.seed)
       let trust = try Trust(like: .busy)
       let log = trust.path("../disk.log")
       let ended = try trust.startTool(
@@ -174,7 +175,7 @@ extension Torture {
 
     @Test("A desk that is killed has lost nothing it acknowledged")
     func desk() throws {
-      var chance = Chance(Torture.seed)
+      var chance = SeededGenerator(seed: Torture.seed)
       for round in 0..<Self.kills {
         let trust = try Trust(like: .busy)
         let ended = try trust.startTool(
@@ -192,7 +193,7 @@ extension Torture {
       "A desk that is killed at a server has lost nothing it acknowledged",
       .enabled(if: !TestServer.isLeftOut))
     func deskAtServer() async throws {
-      var chance = Chance(Torture.seed)
+      var chance = SeededGenerator(seed: Torture.seed)
       let trust = try Trust(like: .busy, on: .postgres)
       var said = ""
       for round in 0..<Self.kills {

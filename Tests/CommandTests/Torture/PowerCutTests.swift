@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import SQLiteEngine
+import SeededNumbers
 import Store
 import Testing
 import UseCases
@@ -91,7 +92,7 @@ extension Torture {
       _ log: DiskLog, _ before: [String: [UInt8]], in trust: Trust, images: Int,
       acknowledged: (Books, String) throws -> [String]
     ) throws -> Result {
-      var chance = Chance(Torture.seed)
+      var chance = SeededGenerator(seed: Torture.seed)
       var disk = Disk(before)
       var result = Result()
       let moments = (0..<images).map { _ in

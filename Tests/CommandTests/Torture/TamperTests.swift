@@ -2,6 +2,7 @@ import Domain
 import Engine
 import Foundation
 import SQLiteEngine
+import SeededNumbers
 import Store
 import Testing
 import UseCases
@@ -55,7 +56,7 @@ extension Torture {
       let untouched = try check(try Verdict.open(trust.database))
       #expect(untouched == [])
       try SQLiteFile.fold(trust.database)
-      var chance = Chance(Torture.seed)
+      var chance = SeededGenerator(seed: Torture.seed)
       let copy = trust.path("copy.sqlite")
       return try (0..<count).compactMap { _ in
         for suffix in ["", "-wal", "-shm", "-head", "-turn"] { Files.remove(copy + suffix) }
@@ -69,7 +70,7 @@ extension Torture {
 
     /// Changes one byte of one cell that holds something, as somebody with the file in hand would.
     private func changeOneByte(
-      in path: String, of tables: [String], where condition: String, _ chance: inout Chance
+      in path: String, of tables: [String], where condition: String, _ chance: inout SeededGenerator
     ) throws -> String {
       let connection = try SQLiteConnection.open(path: path, create: false)
       try connection.runScript(
@@ -92,7 +93,7 @@ extension Torture {
 
     /// An expression for what a cell holds with one byte of it changed.
     private func changed(
-      _ column: String, _ row: String, _ connection: any Connection, _ chance: inout Chance
+      _ column: String, _ row: String, _ connection: any Connection, _ chance: inout SeededGenerator
     ) throws -> String {
       if try texts(connection, "SELECT typeof(\(column)) FROM \(row)") == ["integer"] {
         return "\(column) + \(1 << Int.random(in: 0..<16, using: &chance))"
