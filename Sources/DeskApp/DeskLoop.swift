@@ -99,11 +99,32 @@ struct DeskLoop {
         asks += app.update(.answered(.passOn, passed))
       }
       let before = ask.isAct ? try? office.books.dataVersion() : nil
-      guard let answer = await office.answer(ask) else { return true }
+      let office = office
+      var pressed: [Key] = []
+      let answered = await office.answer(ask) { progress in
+        _ = app.update(.progress(progress))
+        session.show(app.draw())
+        try Self.listen(&session, &pressed)
+      }
+      for key in pressed { take(key, &session) }
+      guard let answer = answered else { return true }
       if ask.isAct { watch.look(after: office.books) }
       asks += app.update(.answered(ask, answer, changed: before == nil || watch.seen != before))
     }
     return true
+  }
+
+  /// Looks, in the midst of a long work, whether it is to be stopped; other keys wait until it is done.
+  private static func listen(_ session: inout TerminalSession, _ pressed: inout [Key]) throws {
+    session.isWorking = true
+    defer { session.isWorking = false }
+    while true {
+      switch session.next(timeoutMilliseconds: 0) {
+      case .key(.escape), .ended: throw Stopped()
+      case .key(let key): pressed.append(key)
+      case .ready, .timeout: return
+      }
+    }
   }
 
   /// Practises on a made-up trust until that is left, and comes back to where one was.
@@ -151,7 +172,8 @@ extension Ask {
   /// Whether a person would notice the wait, and so has to be told.
   fileprivate var takesTime: Bool {
     switch self {
-    case .print, .printSlip, .save: true
+    case .print, .printSlip, .save, .saveCalendar, .export, .tryFile, .keepFile, .check, .backUp:
+      true
     default: false
     }
   }
@@ -161,7 +183,7 @@ extension Ask {
     switch self {
     case .book, .bookAll, .withdraw, .offer, .release, .takeBreak, .decide, .move, .passOn, .mark,
       .scan, .walkIn, .note, .tellAbsence, .submit, .amend, .addStaff, .keep, .timetable, .cancel,
-      .agree, .undo:
+      .agree, .undo, .keepFile:
       true
     default: false
     }

@@ -18,6 +18,8 @@ public struct DeskOptions {
   public var keptForms: String?
   /// Makes a trust to practise on; nil where there is no practice.
   public var practice: (() throws -> Practice)?
+  /// How the books are backed up; nil where that is no choice.
+  public var backingUp: BackingUp?
   /// Whether nobody may leave the desk for a shell or another file.
   public var isKiosk: Bool
   /// An error of the books as a sentence that says what to do.
@@ -27,7 +29,7 @@ public struct DeskOptions {
   public init(
     isASCII: Bool = false, theme: Theme = .standard, hasMouse: Bool = true, banner: String = "",
     isClockSet: Bool = false, errorLog: Int32? = nil, keptForms: String? = nil,
-    practice: (() throws -> Practice)? = nil, isKiosk: Bool = false,
+    practice: (() throws -> Practice)? = nil, backingUp: BackingUp? = nil, isKiosk: Bool = false,
     sentence: @escaping (any Error) -> String
   ) {
     self.isASCII = isASCII
@@ -38,6 +40,7 @@ public struct DeskOptions {
     self.errorLog = errorLog
     self.keptForms = keptForms
     self.practice = practice
+    self.backingUp = backingUp
     self.isKiosk = isKiosk
     self.sentence = sentence
   }

@@ -15,7 +15,13 @@ extension Office {
     return Records(
       courses: try books.courses(), spaces: spaces, centres: centres, stock: stock,
       departments: try books.departmentList(at: now), sites: try books.siteList(at: now),
-      settings: try books.settings())
+      settings: try books.settings(), lastCopy: lastCopy)
+  }
+
+  /// The copy of the books made last; a kiosk does not tell of files.
+  private var lastCopy: LastCopy? {
+    guard !isKiosk, let last = backingUp?.last() else { return nil }
+    return LastCopy(path: last.path, day: last.day, time: last.time)
   }
 
   /// Keeps something; what was done is given as a sentence.

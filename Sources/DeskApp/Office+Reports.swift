@@ -27,6 +27,12 @@ extension Office {
     case .demand(let period): return .demand(try books.demand(in: period, at: now), heading)
     case .belowMinimum: return .belowMinimum(try books.classesBelowMinimum(at: now), heading)
     case .pack(let month): return try books.monthPack(month, at: now, heading)
+    case .release(let period):
+      return .release(
+        try books.releaseReport(from: period.from, to: period.to, at: now), heading)
+    case .releasesOpen: return .releasesOpen(try books.releasesOpen(at: now), heading)
+    case .offers: return .offers(try books.offers(), heading)
+    case .history(let code): return .history(try books.history(class: code), heading)
     default: return try ofPeople(sheet, heading, at: now)
     }
   }

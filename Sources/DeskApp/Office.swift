@@ -15,11 +15,18 @@ struct Office {
   let isKiosk: Bool
   /// An error as a sentence.
   let sentence: (any Error) -> String
+  /// How the books are backed up; nil where that is no choice.
+  var backingUp: BackingUp?
   let unsettled = UnsettledActs()
 
   /// Carries out what is asked; nil for what only the terminal can do.
-  func answer(_ ask: Ask) async -> Answer? {
+  ///
+  /// - Parameter progress: told how far a long work is; what it throws stops it.
+  func answer(
+    _ ask: Ask, progress: (WorkProgress) throws -> Void = { _ in }
+  ) async -> Answer? {
     do {
+      if let answer = try file(ask, progress) { return answer }
       if let answer = try reading(ask) { return answer }
       if let answer = try act(ask) { return answer }
       return try await paper(ask)
@@ -29,6 +36,8 @@ struct Office {
       return .failed(refused.sentence)
     } catch let failure as SaveFailure {
       return .failed(failure.sentence)
+    } catch is Stopped {
+      return .failed("Stopped. The books are as they were.")
     } catch {
       return books.unsettledRequest(of: error).map { unsettled.note($0) }
         ?? .failed(sentence(error))

@@ -18,7 +18,7 @@ public func runDesk(
 ) async throws -> Int32 {
   let office = Office(
     books: books, clockNow: clockNow, actor: actor, desk: desk, isKiosk: options.isKiosk,
-    sentence: options.sentence)
+    sentence: options.sentence, backingUp: options.backingUp)
   var session = try TerminalSession(
     TerminalOptions(
       theme: options.theme, asciiOnly: options.isASCII, mouse: options.hasMouse,

@@ -19,18 +19,30 @@ enum SaveFile {
     return String(cString: path)
   }
 
-  /// Writes beside the file first, for nobody else to read, and then takes its place.
-  static func save(_ bytes: [UInt8], as path: String) throws(SaveFailure) {
+  /// Saves bytes.
+  static func save(_ bytes: [UInt8], as path: String) throws {
+    try save(as: path) { try $0(bytes) }
+  }
+
+  /// Writes what is handed over beside the file first, for nobody else to read, and then takes its place.
+  static func save(
+    as path: String, _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let beside = "\(path).\(getpid()).tmp"
     let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw SaveFailure(path: path, number: errno) }
-    let isWritten = write(bytes, to: file) && fsync(file) == 0
-    var problem = isWritten ? 0 : errno
-    if close(file) != 0, problem == 0 { problem = errno }
-    if problem == 0, rename(beside, path) != 0 { problem = errno }
-    guard problem != 0 else { return }
-    unlink(beside)
-    throw SaveFailure(path: path, number: problem)
+    do {
+      defer { close(file) }
+      try body { bytes in
+        guard write(bytes, to: file) else { throw SaveFailure(path: path, number: errno) }
+      }
+      guard fsync(file) == 0, rename(beside, path) == 0 else {
+        throw SaveFailure(path: path, number: errno)
+      }
+    } catch {
+      unlink(beside)
+      throw error
+    }
   }
 
   private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {

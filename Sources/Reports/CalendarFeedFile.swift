@@ -17,6 +17,11 @@ extension CalendarFile {
   }
 }
 
+extension CalendarFeed {
+  /// The feed as a file of iCalendar.
+  public var file: String { CalendarFile(self).text }
+}
+
 extension CalendarFile.Status {
   fileprivate init(_ standing: SpaceUse.Standing) {
     switch standing {

@@ -95,6 +95,11 @@ extension StaffRosterLine {
   }
 }
 
+extension StaffRoster {
+  /// The roster as a file of iCalendar.
+  public var calendarFile: String { CalendarFile(self).text }
+}
+
 extension CalendarFile {
   /// The sessions of some staff for a manager's calendar; of a class in own time only that there is one.
   public init(_ roster: StaffRoster) {

@@ -74,13 +74,17 @@ extension Wording {
 
   /// What an import came to, in a line: `Staff: 60,000 new, 0 changed, 0 unchanged, 0 refused.`
   public static func sentence(_ summary: ImportSummary) -> String {
+    counts(summary) + (summary.isWritten ? "" : " Nothing was written.")
+  }
+
+  /// The lines of a file by what becomes of them, whether it was written or not.
+  public static func counts(_ summary: ImportSummary) -> String {
     let counts =
       "\(grouped(summary.new)) new, \(grouped(summary.changed)) changed, "
       + "\(grouped(summary.unchanged)) unchanged, "
       + "\(grouped(summary.refused)) refused."
     let name = summary.kind.rawValue
-    let line = name.prefix(1).uppercased() + name.dropFirst() + ": " + counts
-    return summary.isWritten ? line : line + " Nothing was written."
+    return name.prefix(1).uppercased() + name.dropFirst() + ": " + counts
   }
 
   /// How many problems there are beyond those that are shown; nil where all are.

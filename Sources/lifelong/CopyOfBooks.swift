@@ -23,14 +23,17 @@ struct CopyOfBooks {
   }
 
   /// Copies books that are in no file, row by row, and compares each.
-  static func make(of books: Store, at source: String, for path: String) throws -> CopyOfBooks {
+  ///
+  /// - Parameter progress: told how many rows are done, of how many; what it throws ends it.
+  static func make(
+    of books: Store, at source: String, for path: String,
+    progress: (_ done: Int, _ total: Int) throws -> Void
+  ) throws -> CopyOfBooks {
     try make(of: source, for: path) { making in
       guard let target = try? BooksFile.make(making) else {
         throw Failure(.cannotCreate, "Cannot write \(path), or what has to stand beside it.")
       }
-      let bar = ProgressLine("Copying")
-      _ = try books.copy(to: target) { bar.show($0.done, of: $0.total) }
-      bar.end()
+      _ = try books.copy(to: target) { try progress($0.done, $0.total) }
     }
   }
 

@@ -1,6 +1,7 @@
 import Domain
 import Engine
 import Glibc
+import Interchange
 import Store
 
 /// Why a command ends without doing what was asked; the exit statuses of the contract.
@@ -49,6 +50,7 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let error as EngineError: self = Failure(error, at: place)
+    case let error as InputFileError: self = Failure(error)
     case StoreError.notLifelong:
       self.init(
         .badConfiguration,

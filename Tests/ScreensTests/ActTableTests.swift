@@ -33,7 +33,8 @@ struct ActTableTests {
     Table(BookSpaceScreen()), Table(CloseScreen()), Table(CalendarScreen()),
     Table(CentreWeekScreen(Cast.today, of: nil, Cast.today)), Table(RecordsScreen()),
     Table(CourseFormScreen()), Table(SpaceFormScreen()), Table(ChangeClassScreen(Cast.kept)),
-    Table(ChangePersonScreen(Cast.people[0])),
+    Table(ChangePersonScreen(Cast.people[0])), Table(ImportScreen()),
+    Table(RefreshStaffScreen()),
   ]
 
   static var everywhere: [ActLine] {

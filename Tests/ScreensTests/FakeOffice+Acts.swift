@@ -32,6 +32,11 @@ extension FakeOffice {
       return .bookedAll(
         answers.compactMap { if case .booked(let outcome) = $0 { outcome } else { nil } })
     case .keep: return .kept(.done("Changed: it."))
+    case .keepFile:
+      fileRead.summary.isWritten = true
+      return .fileRead(.done(fileRead))
+    case .saveCalendar(_, let path), .export(_, let path), .backUp(let path):
+      return savesFiles ? .done("Saved as \(path).") : .failed("Cannot save \(path).")
     case .printSlip:
       return printers.isEmpty
         ? .failed("There is no printer. f saves it as a file instead.")

@@ -73,6 +73,14 @@ struct FakeOffice {
   var calendar = TrustCalendar()
   /// What other desks have done about what is shown.
   var meanwhile: [HistoryLine] = []
+  /// What stands at paths that are written.
+  var files: [String: SeenFile] = [:]
+  /// What any file comes to.
+  var fileRead = Cast.fileRead
+  /// What a check finds.
+  var check = BooksCheck(classes: 5, enrolments: 8, sessions: 24, marks: 12, auditEntries: 30)
+  /// The copy of the books made last.
+  var lastCopy: LastCopy?
   /// Reports asked for, in order.
   var sheets: [Sheet] = []
   /// What waits to be printed.
@@ -112,7 +120,11 @@ struct FakeOffice {
           centres: [Centre(name: "Inspire Centre", site: "Main site")],
           stock: [Stock("laptops", 12)],
           departments: ["Catering", "ICU", "Ward 7"].map { DepartmentLine($0, people: 3) },
-          sites: [SiteLine("Main site", people: 9)]))
+          sites: [SiteLine("Main site", people: 9)], lastCopy: lastCopy))
+    case .seen(let path):
+      return .seen(files[path] ?? SeenFile(.missing, beside: files.keys.sorted()))
+    case .tryFile: return .fileRead(.done(fileRead))
+    case .check: return .checked(check, Cast.report("Check of the books", check.broken.count))
     case .sheet(let sheet, _):
       sheets.append(sheet)
       return .report(

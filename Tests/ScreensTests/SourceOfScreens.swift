@@ -14,7 +14,7 @@ enum SourceOfScreens {
     where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)
       for match in text.matches(
-        of: /struct (\w+): (?:Screen|FormScreen|ClassScreen|SortedScreen)\b/)
+        of: /struct (\w+): (?:Screen|FormScreen|FileFormScreen|ClassScreen|SortedScreen)\b/)
       {
         types.insert(String(match.1))
       }

@@ -10,6 +10,8 @@ public enum Event: Sendable {
   case tick(Now)
   /// Something that takes a moment was begun.
   case began(Ask)
+  /// How far that is.
+  case progress(WorkProgress)
   /// Another desk changed the books; the number of the last act seen before it did.
   case changed(since: Int)
   /// An answer, with what was asked, and whether the books are other than before.
@@ -97,13 +99,19 @@ public enum Answer: Sendable {
   case calendar(TrustCalendar)
   /// To `.records`.
   case records(Records)
+  /// To `.seen`.
+  case seen(SeenFile)
+  /// To `.tryFile` and `.keepFile`.
+  case fileRead(Outcome<FileRead>)
+  /// To `.check`: what was found, and all of it to be read.
+  case checked(BooksCheck, Report)
   /// To `.keep`: what was done, as a sentence.
   case kept(Outcome<String>)
   /// To `.cancel`.
   case cancelled(Outcome<CancelledClass>)
   /// To `.undo`.
   case undone(Outcome<Undone>)
-  /// To `.print` and `.save`: what was done, as a sentence.
+  /// To whatever prints or saves a file: what was done, as a sentence.
   case done(String)
   /// The world could not: why, and what to do, as a sentence.
   case failed(String)

@@ -61,6 +61,7 @@ extension App {
     case .passedOn(let sentence):
       news = sentence
       turn.say(sentence)
+    case .forGood(let sentence): turn.say(sentence)
     case .noted(let sentence): turn.refuse(sentence)
     case .refused(let refusals): turn.refuse(RefusalWords.sentences(refusals))
     case nil: break
@@ -80,6 +81,8 @@ enum Told {
   case takenBack(String)
   /// Time has decided something.
   case passedOn(String)
+  /// Done, and nothing takes it back.
+  case forGood(String)
   /// Nothing was to be done; it is said with a beep.
   case noted(String)
   /// The books said no.
@@ -103,6 +106,21 @@ enum Told {
   }
 }
 
+extension Told {
+  /// What reading a file came to; nil where it was only looked through.
+  fileprivate init?(of outcome: Outcome<FileRead>, to ask: Ask) {
+    switch (outcome, ask) {
+    case (.refused(let refusals), _): self = .refused(refusals)
+    case (.done(let read), .keepFile):
+      let sentences =
+        (read.refresh.map { Wording.sentences($0) } ?? []) + [Wording.sentence(read.summary)]
+      let words = sentences.joined(separator: " ")
+      self = read.summary.isWritten ? .forGood(words) : .noted(words)
+    default: return nil
+    }
+  }
+}
+
 extension Answer {
   /// What an act came to; nil to a reading, and where there is nothing to tell.
   fileprivate func told(to ask: Ask) -> Told? {
@@ -116,6 +134,7 @@ extension Answer {
     case .moved(let outcome): Told(outcome) { Wording.sentences($0).joined(separator: " ") }
     case .added(let outcome): Told(outcome) { "Added: \($0.name.spoken), \($0.number)." }
     case .kept(let outcome): Told(outcome) { $0 }
+    case .fileRead(let outcome): Told(of: outcome, to: ask)
     case .timetable(let answer): if case .timetable = ask { answer.told } else { nil }
     case .decided(let outcome): Told(outcome) { Self.decision($0, ask) }
     case .completed(let outcome): Told(outcome) { Wording.sentence($0) }

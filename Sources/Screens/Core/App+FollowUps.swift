@@ -22,6 +22,20 @@ extension App {
     case (.timetable(.rearrange), .timetable(.rearranged(.done(let changed))))
     where !changed.toTell.isEmpty:
       turn.open(.callList(of: changed.label, people: changed.toTell.count))
+    case (.check, .checked(let check, let report)):
+      turn.push(ReportsScreen(today: now.day, found: report))
+      if check.broken.isEmpty {
+        turn.say(Wording.sentence(check))
+      } else {
+        turn.warn(Wording.sentence(check))
+      }
+    // What was typed stands there again.
+    case (.saveCalendar(let wish, let path), .failed):
+      turn.open(.calendarFile(wish, in: turn.folder, typed: path))
+    case (.export(let kind, let path), .failed):
+      turn.open(.exportFile(kind, in: turn.folder, typed: path))
+    case (.backUp(let path), .failed):
+      turn.open(.backUp(after: nil, today: now.day, in: turn.folder, typed: path))
     case (.queue, .queue(let jobs)):
       guard !jobs.isEmpty else { return turn.say("Nothing waits to be printed.") }
       turn.open(

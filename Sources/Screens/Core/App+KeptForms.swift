@@ -73,6 +73,8 @@ extension App {
     case "CourseFormScreen": CourseFormScreen().holding(form.texts)
     case "SpaceFormScreen": SpaceFormScreen().holding(form.texts)
     case "CloseScreen": CloseScreen().holding(form.texts)
+    case "ImportScreen": ImportScreen().holding(form.texts)
+    case "RefreshStaffScreen": RefreshStaffScreen().holding(form.texts)
     case "DraftAgreementScreen": DraftAgreementScreen().holding(form.texts)
     default: nil
     }

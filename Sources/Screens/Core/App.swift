@@ -40,6 +40,8 @@ public struct App: Sendable {
   var screens: [any Screen]
   var overlay: Overlay?
   var message: Message?
+  /// What is said of a long work while it goes on; its answer takes that away.
+  private var working: Message?
   /// What was done here, to be taken back and done again.
   var done = DoneActs()
   /// What was printed last, to print it again.
@@ -86,6 +88,7 @@ public struct App: Sendable {
   public mutating func update(_ event: Event) -> [Ask] {
     var turn = Turn(now: now, room: shownRoom)
     turn.folder = identity.folder
+    turn.isKiosk = identity.isKiosk
     switch event {
     case .key(let key):
       news = nil
@@ -94,17 +97,27 @@ public struct App: Sendable {
       // Offers and held places end on whole minutes.
       if now.wallMinutes != self.now.wallMinutes { turn.ask(.passOn) }
       self.now = now
-    case .began(let ask): message = Message(ask.meanwhile)
+    case .began(let ask): tell(Message(ask.meanwhile))
+    case .progress(let progress): tell(Message(progress.words))
     case .changed(let since):
       let concern = top.concern
       if !concern.isEmpty { turn.ask(.elsewhere(since: since, concern.person, concern.theClass)) }
       top.refresh(&turn)
-    case .answered(let ask, let answer, let changed): hear(ask, answer, changed: changed, &turn)
+    case .answered(let ask, let answer, let changed):
+      if working != nil, message == working { message = nil }
+      working = nil
+      hear(ask, answer, changed: changed, &turn)
     }
     settle(&turn)
     if case .answered(_, let answer, _) = event { follow(answer, &turn) }
     settle(&turn)
     return turn.asks
+  }
+
+  /// Says what is being done.
+  private mutating func tell(_ working: Message) {
+    self.working = working
+    message = working
   }
 
   /// Carries out the moves of a turn; a screen that opens may ask and move in turn.

@@ -52,6 +52,12 @@ public enum Ask: Equatable, Sendable {
   case calendar
   /// Courses, spaces, departments and settings, to be changed.
   case records
+  /// What stands at a path that is being written.
+  case seen(path: String)
+  /// What reading a file into the books would come to; nothing is kept.
+  case tryFile(FileToRead)
+  /// Whether the books balance.
+  case check
 
   /// Book a person, perhaps with a buddy; a reason sets aside the rules that may be.
   case book(
@@ -98,6 +104,8 @@ public enum Ask: Equatable, Sendable {
   case keep(KeepAct)
   /// Cancel a class.
   case cancel(ClassCode, reason: String)
+  /// Read a file into the books, as it was looked through before.
+  case keepFile(FileToRead)
   /// Take back so many acts.
   case undo(Int)
   /// Print a report; on the system's own choice of printer where none is named.
@@ -107,6 +115,12 @@ public enum Ask: Equatable, Sendable {
   case printSlip(EmployeeNumber, ClassCode)
   /// Save a report as a file; its name ends in `.pdf`, `.csv`, `.html` or `.txt`.
   case save(Report, path: String)
+  /// Save a calendar as a file for programs that keep calendars.
+  case saveCalendar(CalendarWish, path: String)
+  /// Save one kind of thing as a file that can be read in again.
+  case export(ImportKind, path: String)
+  /// Copy the books into a new file, and check the copy.
+  case backUp(path: String)
 
   /// Practise on a made-up trust, and come back.
   case practise
@@ -134,6 +148,10 @@ extension Ask {
     switch self {
     case .print, .printSlip: "Printing."
     case .practise: "Making a trust to practise on."
+    case .tryFile: "Looking through the file."
+    case .keepFile: "Reading the file into the books."
+    case .check: "Checking the books: every promise, and the audit trail from its beginning."
+    case .backUp: "Copying the books, and checking the copy."
     default: "Saving."
     }
   }
@@ -151,6 +169,14 @@ public enum Sheet: Hashable, Sendable {
   case demand(Period)
   /// Classes still to start with too few learners.
   case belowMinimum
+  /// What requests for release came to, by department.
+  case release(Period)
+  /// Requests for release without a yes.
+  case releasesOpen
+  /// Offers without an answer.
+  case offers
+  /// What was done: on a class, or everything.
+  case history(ClassCode?)
   /// Several reports of a month in one; of the last month where no day of another is named.
   case pack(month: Day?)
   /// The sheet learners sign for every session of a class.

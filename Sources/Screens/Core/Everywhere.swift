@@ -97,7 +97,7 @@ extension App {
     Act(
       "Courses, spaces, settings", keys: [.function(11)],
       help:
-        "Courses, spaces, centres, equipment, departments, sites, settings: adds and changes them"
+        "Courses, spaces, centres, equipment, departments, sites, settings; refresh the staff, import, export, check, back up"
     ) { _, turn in turn.push(RecordsScreen()) },
     Act(
       "Practise", keys: [.function(1)],

@@ -16,7 +16,13 @@ struct HistoryScreen: SortedScreen {
 
   init(of code: ClassCode?) { self.code = code }
 
-  static let acts: [Act<HistoryScreen>] = sortActs
+  static let acts: [Act<HistoryScreen>] =
+    [
+      Act(
+        "Print the history", keys: [.character("p")],
+        help: "Shows what was done as it will be printed or saved", hint: "Print"
+      ) { screen, turn in turn.show(.history(screen.code)) }
+    ] + sortActs
 
   var title: String { code.map { "History of \($0)" } ?? "History" }
 

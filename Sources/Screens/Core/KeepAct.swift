@@ -45,12 +45,14 @@ public struct Records: Hashable, Sendable {
   public var sites: [SiteLine]
   /// The settings.
   public var settings: Settings
+  /// The copy of the books that was made last; nil where none is known.
+  public var lastCopy: LastCopy?
 
   /// Joins the lists.
   public init(
     courses: [Course] = [], spaces: [LearningSpace] = [], centres: [Centre] = [],
     stock: [Stock] = [], departments: [DepartmentLine] = [], sites: [SiteLine] = [],
-    settings: Settings = Settings()
+    settings: Settings = Settings(), lastCopy: LastCopy? = nil
   ) {
     self.courses = courses
     self.spaces = spaces
@@ -59,5 +61,6 @@ public struct Records: Hashable, Sendable {
     self.departments = departments
     self.sites = sites
     self.settings = settings
+    self.lastCopy = lastCopy
   }
 }

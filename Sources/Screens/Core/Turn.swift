@@ -9,6 +9,8 @@ struct Turn {
   let room: Room
   /// The folder a file without one is saved in; empty where it is not known.
   var folder = ""
+  /// Whether this desk reads and saves no files.
+  var isKiosk = false
   var asks: [Ask] = []
   var message: Message?
   var moves: [Move] = []

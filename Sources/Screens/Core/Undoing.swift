@@ -14,11 +14,12 @@ extension Ask {
     switch self {
     case .today, .find, .things, .badge, .card, .classes, .roster, .register, .diary, .history,
       .catalogue, .sheet, .printers, .queue, .why, .askedRelease, .rehearse, .agreements, .foresee,
-      .findSpaces, .calendar, .records, .elsewhere:
+      .findSpaces, .calendar, .records, .elsewhere, .seen, .tryFile, .check:
       .harmless
-    case .print, .printSlip, .save, .practise, .repaint, .beep, .mouse, .quit, .undo, .passOn:
+    case .print, .printSlip, .save, .saveCalendar, .export, .backUp, .practise, .repaint, .beep,
+      .mouse, .quit, .undo, .passOn:
       .harmless
-    case .submit, .amend, .cancel, .move, .decide, .bookAll: .asked
+    case .submit, .amend, .cancel, .move, .decide, .bookAll, .keepFile: .asked
     case .withdraw(let numbers, _, _): numbers.count > 1 ? .asked : .undoable
     case .book, .offer, .release, .takeBreak, .agree, .mark, .scan, .walkIn, .note, .tellAbsence,
       .addStaff, .keep, .timetable:

@@ -133,6 +133,8 @@ protocol FormScreen: Screen {
   var about: [String] { get }
   /// The day dates are counted from.
   var today: Day { get }
+  /// What Ctrl-S does now, in a word for the hints.
+  var saveWord: String { get }
   /// What was found out about what is written; nil for a form that asks nothing beforehand.
   var findings: Findings? { get }
   /// Asks for what is found out, after anything was written.
@@ -143,6 +145,7 @@ extension FormScreen {
   var typing: Typing { .text }
   var findings: Findings? { nil }
   var about: [String] { [] }
+  var saveWord: String { "Save" }
   func takesBadge(_ index: Int) -> Bool { false }
   mutating func changed(_ turn: inout Turn) {}
   var unsaved: String? {
@@ -230,9 +233,10 @@ extension FormScreen {
   /// The acts of every form.
   static var formActs: [Act<Self>] {
     [
-      Act("Save", keys: [.control("s")], help: "Saves, or goes to what is missing", hint: "Save") {
-        screen, turn in screen.finish(&turn)
-      },
+      Act(
+        "Save", keys: [.control("s")], help: "Saves, or goes to what is missing", hint: "Save",
+        hinting: { $0.saveWord }
+      ) { screen, turn in screen.finish(&turn) },
       Act(
         "Next field", keys: [.enter], help: "Goes to the next field; on the last one it saves",
         hint: "Next"

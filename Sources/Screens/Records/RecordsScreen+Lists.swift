@@ -52,7 +52,7 @@ extension RecordsScreen {
         default: .text(line.state(on: today))
         }
       }
-    case .settings: break
+    case .settings, .books: break
     }
     return records
   }
@@ -96,6 +96,12 @@ extension RecordsScreen {
       Setting.allCases.map { setting in
         [setting.rawValue, records.settings[setting], Wording.name(setting), "", ""]
       }
+    case .books:
+      BooksWork.allCases.map { work in
+        let last = work == .backUp ? records.lastCopy : nil
+        let words = last.map { "last of \(Wording.moment($0.day, $0.time)): \($0.path)" }
+        return [work.name, "", words ?? work.help, "", ""]
+      }
     }
   }
 
@@ -132,6 +138,12 @@ extension RecordsScreen {
         TableColumn("", minimum: 1, drops: 1), TableColumn("People", minimum: 12),
         TableColumn("", minimum: 1, drops: 2),
         TableColumn("Is", minimum: 8, ideal: kind == .sites ? 24 : 8),
+      ]
+    case .books:
+      [
+        TableColumn("What", minimum: 18), TableColumn("", minimum: 1, drops: 1),
+        TableColumn("It does", minimum: 30, ideal: 80, grows: true),
+        TableColumn("", minimum: 1, drops: 2), TableColumn("", minimum: 1, drops: 3),
       ]
     case .settings:
       [

@@ -3,11 +3,11 @@ import Domain
 import Wording
 
 /// What the trust works with: courses, learning spaces, centres, shared equipment, departments,
-/// sites, settings; a list at a time.
+/// sites, settings, and the books as a whole; a list at a time.
 struct RecordsScreen: SortedScreen {
   /// Which list.
   enum Kind: Int, CaseIterable, Sendable {
-    case courses, spaces, centres, equipment, departments, sites, settings
+    case courses, spaces, centres, equipment, departments, sites, settings, books
 
     var words: String {
       switch self {
@@ -18,6 +18,7 @@ struct RecordsScreen: SortedScreen {
       case .departments: "Departments"
       case .sites: "Sites"
       case .settings: "Settings"
+      case .books: "The books"
       }
     }
   }
@@ -27,8 +28,9 @@ struct RecordsScreen: SortedScreen {
       Act(
         "Change it", keys: [.enter, .character("e")],
         help:
-          "Changes what stands at the > row: a course, a space, a centre, a department and so on",
-        hint: "Change", whyNot: { $0.count == 0 ? "There is nothing to change." : nil }
+          "Changes what stands at the > row: a course, a space, a department; of the books, does it",
+        hint: "Change", hinting: { $0.kind == .books ? "Do it" : "Change" },
+        whyNot: { $0.count == 0 ? "There is nothing to change." : nil }
       ) { screen, turn in screen.change(&turn) },
       Act(
         "Add another", keys: [.function(6)],
@@ -40,6 +42,7 @@ struct RecordsScreen: SortedScreen {
           case .sites: "A site is known once somebody works there."
           case .departments: "A department is known once somebody works in it."
           case .settings: "There are no other settings."
+          case .books: "There is one set of books."
           }
         }
       ) { screen, turn in
@@ -58,7 +61,7 @@ struct RecordsScreen: SortedScreen {
       Act(
         "List before", keys: [.backTab], help: "Goes back to the list before"
       ) { screen, turn in screen.show(Kind.allCases.count - 1, turn.room) },
-    ] + sortActs
+    ] + BooksWork.allCases.map(\.act) + sortActs
 
   private(set) var kind: Kind
   /// As read.
@@ -68,6 +71,8 @@ struct RecordsScreen: SortedScreen {
   var sorting = Sorting()
   private(set) var cursor = ListCursor()
   private(set) var today = Day(number: 0)
+  /// Whether this desk reads and saves no files.
+  private(set) var isKiosk = false
 
   init(_ kind: Kind = .courses) { self.kind = kind }
 
@@ -84,7 +89,9 @@ struct RecordsScreen: SortedScreen {
       "Enter changes how many there are, F6 adds another. Tab shows \(next.words.lowercased())."
     case .departments: "Enter renames, merges, closes or reopens it. Tab shows the sites."
     case .sites: "Enter renames it. Tab shows the settings."
-    case .settings: setting.map { "\(Wording.name($0)): \($0.expected). Enter changes it." }
+    case .settings:
+      setting.map { "\(Wording.name($0)): \($0.expected). Enter changes it. Tab shows the books." }
+    case .books: work.map { "Enter: \($0.help)." }
     }
   }
 
@@ -94,12 +101,17 @@ struct RecordsScreen: SortedScreen {
     Setting.allCases.indices.contains(cursor.selected) ? Setting.allCases[cursor.selected] : nil
   }
 
+  private var work: BooksWork? { BooksWork(rawValue: cursor.selected) }
+
   mutating func refresh(_ turn: inout Turn) {
     today = turn.now.day
+    isKiosk = turn.isKiosk
     turn.ask(.records)
   }
 
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
+    // Where the last copy is.
+    if case (.backUp, .done) = (ask, answer) { turn.ask(.records) }
     guard case .records(let records) = answer else { return }
     all = records
     arrange(turn.room)
@@ -118,7 +130,7 @@ struct RecordsScreen: SortedScreen {
     case .centres: [0, 3]
     case .equipment: [0, 2]
     case .departments, .sites: [0, 2, 4]
-    case .settings: []
+    case .settings, .books: []
     }
   }
 
@@ -162,6 +174,7 @@ struct RecordsScreen: SortedScreen {
         .department(
           records.departments[at],
           others: records.departments.filter { $0.end == nil }.map(\.name), today: today))
+    case .books: work?.begin(self, &turn)
     case .settings: if let setting { turn.open(.setting(setting, records.settings[setting])) }
     default: break
     }

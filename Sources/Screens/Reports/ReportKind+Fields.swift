@@ -5,10 +5,10 @@ extension ReportKind {
   var fields: [ReportField] {
     switch self {
     case .attendance: [.from, .to, .theClass, .department, .person, .compares]
-    case .takeUp, .demand: [.from, .to]
+    case .takeUp, .demand, .release: [.from, .to]
     case .notReached: [.from, .to, .department]
-    case .belowMinimum, .openRegisters: []
-    case .slipping: [.theClass]
+    case .belowMinimum, .openRegisters, .releasesOpen, .offers, .found: []
+    case .slipping, .history: [.theClass]
     case .staffRoster: [.manager, .department, .site, .weekOf]
     case .pack: [.month]
     case .roster, .series, .waitingList, .callList, .timetable, .changeNotice: [.theClass]
@@ -28,7 +28,7 @@ extension ReportKind {
   var needed: Set<ReportField> {
     switch self {
     case .attendance, .takeUp, .demand, .notReached, .belowMinimum, .pack, .daySheet, .doorSheet,
-      .roomDiary, .programme, .slipping, .openRegisters, .staffRoster:
+      .roomDiary, .programme, .slipping, .openRegisters, .staffRoster, .release, .history:
       []
     case .signIn: [.theClass]
     case .why: [.theClass, .person]
@@ -57,6 +57,12 @@ extension ReportKind {
       self = .demand
       written = Self.written(period)
     case .belowMinimum: self = .belowMinimum
+    case .release(let period):
+      self = .release
+      written = Self.written(period)
+    case .releasesOpen: self = .releasesOpen
+    case .offers: self = .offers
+    case .history(let code): (self, written) = (.history, [.theClass: code?.text ?? ""])
     case .pack(let month):
       self = .pack
       written[.month] = month?.iso

@@ -11,7 +11,10 @@ enum ReportKind: Hashable, Sendable {
   case slipping, openRegisters, staffRoster
   case record, certificate, joiningSlip
   case releaseForm, why, agreement
+  case release, releasesOpen, offers, history
   case daySheet, doorSheet, roomDiary, timetable, programme, changeNotice
+  /// What a check or a file came to; made elsewhere, and in no list.
+  case found
 
   /// Those chosen from a list; a why begins at its person, an agreement at its list.
   static let all: [ReportKind] =
@@ -21,7 +24,7 @@ enum ReportKind: Hashable, Sendable {
     + [.joiningSlip, .record, .certificate, .releaseForm]
     + AttendanceSplit.allCases.filter { $0 != .class }.map { .attendance($0) }
     + TakeUpSplit.allCases.map { .takeUp($0) }
-    + [.notReached, .demand, .belowMinimum, .pack]
+    + [.notReached, .demand, .belowMinimum, .pack, .release, .releasesOpen, .offers, .history]
 
   var words: String {
     switch self {
@@ -30,6 +33,10 @@ enum ReportKind: Hashable, Sendable {
     case .notReached: "Not reached"
     case .demand: "Waiting and unmet demand"
     case .belowMinimum: "Classes below minimum"
+    case .release: "Release by department"
+    case .releasesOpen: "Requests for release"
+    case .offers: "Offers without an answer"
+    case .history: "History"
     case .pack: "Month-end pack"
     case .roster: "Class roster"
     case .signIn: "Sign-in sheet (paper register)"
@@ -52,6 +59,7 @@ enum ReportKind: Hashable, Sendable {
     case .slipping: "Whom to call about attendance"
     case .openRegisters: "Registers not submitted"
     case .staffRoster: "My staff: who is in class"
+    case .found: "What was found"
     }
   }
 
@@ -62,6 +70,10 @@ enum ReportKind: Hashable, Sendable {
     case .notReached: "where nobody has learned yet"
     case .demand: "who waits for what, and gave up"
     case .belowMinimum: "still to start, with too few"
+    case .release: "who was released, and who was not"
+    case .releasesOpen: "without a yes, the oldest first"
+    case .offers: "those that end first on top"
+    case .history: "what was done, by whom, when"
     case .pack: "several reports in one"
     case .roster: "everyone on a class"
     case .signIn: "to be signed in the room"
@@ -84,6 +96,7 @@ enum ReportKind: Hashable, Sendable {
     case .slipping: "absent running, below the threshold"
     case .openRegisters: "and whom to chase"
     case .staffRoster: "of a manager, department or site"
+    case .found: "in a file, or by a check"
     }
   }
 
@@ -95,6 +108,10 @@ enum ReportKind: Hashable, Sendable {
     case .notReached: "not-reached"
     case .demand: "demand"
     case .belowMinimum: "classes-below-minimum"
+    case .release: "release"
+    case .releasesOpen: "release-requests"
+    case .offers: "offers"
+    case .history: "history"
     case .pack: "month-end-pack"
     case .roster: "class-roster"
     case .signIn: "sign-in-sheet"
@@ -117,6 +134,7 @@ enum ReportKind: Hashable, Sendable {
     case .slipping: "attendance-calls"
     case .openRegisters: "open-registers"
     case .staffRoster: "my-staff"
+    case .found: "what-was-found"
     }
   }
 }

@@ -108,7 +108,8 @@ extension ReportsScreen {
         : "\(label) \(understood.words)"
     case .preview:
       guard document != nil else { return "F4 chooses a report." }
-      return "Not printed yet. p prints, f saves a file, c changes what it covers."
+      let change = form.fields.isEmpty ? "." : ", c changes what it covers."
+      return "Not printed yet. p prints, f saves a file\(change)"
     }
   }
 }

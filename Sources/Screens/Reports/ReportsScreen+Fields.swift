@@ -6,6 +6,7 @@ extension ReportsScreen {
   /// Takes a kind of report, with the fields that narrow it.
   mutating func choose(_ kind: ReportKind, _ written: [ReportField: String] = [:]) {
     self.kind = kind
+    leaveFound()
     report = nil
     offset = 0
     form = Form(
@@ -51,6 +52,10 @@ extension ReportsScreen {
     case .notReached: return .notReached(department: text(.department), period)
     case .demand: return .demand(period)
     case .belowMinimum: return .belowMinimum
+    case .release: return .release(period)
+    case .releasesOpen: return .releasesOpen
+    case .offers: return .offers
+    case .history: return .history(text(.theClass).map { ClassCode($0) })
     case .pack: return .pack(month: day(.month))
     case .roster: return .roster(code)
     case .signIn: return .signIn(code, session: text(.session).flatMap { Int($0) })
@@ -74,6 +79,7 @@ extension ReportsScreen {
     case .slipping: return .slipping(text(.theClass).map { ClassCode($0) })
     case .openRegisters: return .openRegisters
     case .staffRoster: return staffScope.map { .staffRoster($0) }
+    case .found: return nil
     }
   }
 

@@ -15,6 +15,8 @@ struct ReportsScreen: Screen {
   var form = Form([])
   var part = Part.preview
   var report: Report?
+  /// A report that was made by something else and is not made anew here.
+  private var found: Report?
   /// Whether it is set in large print.
   var isLarge = false
   /// The first line of the pages that is seen.
@@ -46,14 +48,37 @@ struct ReportsScreen: Screen {
     choose(kind, written)
   }
 
+  /// A report that something else has made: what a check or a file came to.
+  init(today: Day, found: Report) {
+    self.init(today: today)
+    kind = .found
+    self.found = found
+    showFound()
+  }
+
+  /// Lets go what was found: another report is wanted.
+  mutating func leaveFound() { found = nil }
+
+  /// Sets the report that was found, in the size that is wanted.
+  private mutating func showFound(in room: Room? = nil) {
+    guard var report = found else { return }
+    if isLarge { report.document = report.document.inLargePrint }
+    self.report = report
+    pages = room.map { PreviewPages(report.document, width: PreviewPages.width($0)) } ?? pages
+  }
+
   var document: Document? { report?.document }
 
-  var title: String { kind.map { "Reports > \($0.words)" } ?? "Reports" }
+  var title: String {
+    if let found { return "The books > \(found.document.kind)" }
+    return kind.map { "Reports > \($0.words)" } ?? "Reports"
+  }
   var typing: Typing {
     if case .field = part { .text } else { .commands }
   }
 
   mutating func refresh(_ turn: inout Turn) {
+    if found != nil { return showFound(in: turn.room) }
     if classes.isEmpty { turn.ask(.classes) }
     if departments.isEmpty { turn.ask(.catalogue) }
     guard kind != nil else {

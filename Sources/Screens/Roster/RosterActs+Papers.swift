@@ -39,6 +39,13 @@ extension RosterScreen {
     Act("History of the class", keys: [.character("h")], help: "What was done on this class") {
       screen, turn in turn.push(HistoryScreen(of: screen.code))
     },
+    .calendarFile(
+      of: "the sessions of the class, of its tutor or of the learner at the > row",
+      whyNot: "The class is not read yet."
+    ) { screen in
+      guard let roster = screen.roster else { return [] }
+      return roster.line.calendars + (screen.person.map { Array($0.calendars.prefix(1)) } ?? [])
+    },
   ]
 }
 

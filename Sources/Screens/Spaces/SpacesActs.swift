@@ -121,6 +121,14 @@ extension SpacesScreen {
       "See holidays and closures", keys: [.character("h")],
       help: "Bank holidays, closures, spaces out of use and tutors away", hint: "Holidays"
     ) { _, turn in turn.push(CalendarScreen()) },
+    .calendarFile(
+      of: "what is in the space at the cursor, or all its tutor teaches,", whyNot: noSpace
+    ) { screen in
+      guard let space = screen.chosen?.space else { return [] }
+      let tutor = screen.session?.session.tutor
+      return [("\(space.name): all that is in it", .of(.space(space.code)))]
+        + (tutor.map { [("All that \($0) teaches", .of(.tutor($0)))] } ?? [])
+    },
   ]
 
   /// The time at the cursor.

@@ -23,25 +23,12 @@ struct Backup: BooksCommand {
   @OptionGroup var output: Output
 
   func perform(_ desk: OpenDesk) async throws {
-    guard access(file, F_OK) != 0 else {
-      throw Failure(
-        .cannotCreate,
-        "There is already something at \(file). Nothing was copied; name a file that is not there.")
-    }
-    let copy =
-      if let path = try place.address().path {
-        try CopyOfBooks.make(of: path, for: file)
-      } else {
-        try CopyOfBooks.make(of: desk.books.store, at: desk.place, for: file)
-      }
-    guard copy.give(file) else {
-      throw Failure(.cannotCreate, "Cannot write \(file): \(String(cString: strerror(errno))).")
-    }
+    let bar = ProgressLine("Copying")
+    let copy = try desk.backUp(into: file) { bar.show($0, of: $1) }
+    bar.end()
     for sentence in copy.broken { say(sentence) }
     try output.give(
-      Answer(
-        "Saved and checked: \(file) holds the books as of act \(copy.check.auditEntries), with \(Wording.count(copy.check.enrolments, "enrolment")) and \(Wording.count(copy.check.marks, "mark")).",
-        copy.members("saved", ["file": .string(file)])))
+      Answer(copy.saved(as: file), copy.members("saved", ["file": .string(file)])))
     // The copy is as good as the books are; that those are not is for somebody to know.
     if !copy.broken.isEmpty { throw ExitCode(Failure.Status.refused.rawValue) }
   }

@@ -40,7 +40,7 @@ extension OpenDesk {
       isASCII: look.ascii, theme: look.contrast ? .highContrast : look.mono ? .mono : .standard,
       hasMouse: look.mouse, banner: try isMadeUp() ? "PRACTICE" : "", isClockSet: isClockSet,
       errorLog: Self.errorLog(), keptForms: Self.keptForms(),
-      practice: { [self] in try makePractice() }, isKiosk: isKiosk,
+      practice: { [self] in try makePractice() }, backingUp: backingUp, isKiosk: isKiosk,
       sentence: { [place] error in Failure(error, at: place).sentence })
     if look.plain || (Environment["TERM"] == "dumb" && isatty(STDIN_FILENO) == 1) {
       try await runPlainly(options)

@@ -63,33 +63,6 @@ extension ImportSummary {
     for booking in booked { say(Wording.sentence(booking)) }
     for changed in concerned { say(Wording.sentence(changed)) }
   }
-
-  /// The summary as programs read it.
-  var members: JSON.Members {
-    [
-      "kind": .string(kind.rawValue), "new": .integer(new), "changed": .integer(changed),
-      "unchanged": .integer(unchanged), "refused": .integer(refused),
-      "written": .bool(isWritten),
-      "problems": .array(
-        problems.map { problem in
-          [
-            "line": .integer(problem.line), "column": JSON(problem.column),
-            "value": JSON(problem.value), "text": .string(Wording.sentence(problem)),
-          ]
-        }),
-      "warnings": .array(warnings.map { .string(Wording.sentence($0)) }),
-      "ignored_columns": .array(ignoredColumns.map { .string($0) }),
-      "booked": .array(booked.map { .object($0.members) }),
-      "to_tell": .array(
-        concerned.map { changed in
-          [
-            "class": .string(changed.label.code.text),
-            "people": .array(changed.toTell.map { .string($0.number.text) }),
-            "release_again": .array(changed.releaseAgain.map { .string($0.number.text) }),
-          ]
-        }),
-    ]
-  }
 }
 
 extension Failure {

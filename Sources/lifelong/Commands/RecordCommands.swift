@@ -60,19 +60,9 @@ struct Check: BooksCommand {
 
   func perform(_ desk: OpenDesk) async throws {
     let check = try desk.books.check(at: desk.now())
-    let sentences = check.broken.map { Wording.sentence($0) }
-    for sentence in sentences { say(sentence) }
+    for promise in check.broken { say(Wording.sentence(promise)) }
     if !check.isHeadKept, desk.books.store.canKeepHead { say(Wording.headNotKept) }
-    try output.give(
-      Answer(
-        Wording.sentence(check),
-        [
-          "outcome": .string(check.broken.isEmpty ? "balanced" : "broken"),
-          "classes": .integer(check.classes), "sessions": .integer(check.sessions),
-          "enrolments": .integer(check.enrolments), "marks": .integer(check.marks),
-          "audit_entries": .integer(check.auditEntries),
-          "broken": .array(sentences.map { .string($0) }),
-        ]))
+    try output.give(Answer(Wording.sentence(check), check.members))
     if !check.broken.isEmpty { throw ExitCode(Failure.Status.refused.rawValue) }
   }
 }
