@@ -14,6 +14,8 @@ struct FindAnythingTests {
     guard driver.app.overlay == nil else { return }
     driver.press("<F2>")
     #expect(driver.app.top is FindScreen)
+    #expect(driver.app.top.typing == .start)
+    driver.press("o")
     #expect(driver.app.top.typing == .name)
   }
 
@@ -89,11 +91,11 @@ struct TickAndBookTests {
   func kept() {
     driver.press("okaf<Tab> ")
     driver.press("/grz<Tab> ")
-    #expect(driver.message == "2 ticked: Ada Okafor and Łukasz Grzyb.")
+    #expect(driver.message == "2 ticked: Ada Okafor and Łukasz Grzyb. Enter shows the classes.")
     driver.press(" ")
-    #expect(driver.message == "1 ticked: Ada Okafor.")
+    #expect(driver.message == "1 ticked: Ada Okafor. Enter shows the classes.")
     driver.press("**")
-    #expect(driver.message == "1 ticked: Ada Okafor.")
+    #expect(driver.message == "1 ticked: Ada Okafor. Enter shows the classes.")
   }
 
   @Test("Those the rules refuse stay ticked, with the reason")

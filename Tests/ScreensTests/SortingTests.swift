@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Testing
 
 @testable import Screens
@@ -61,6 +62,60 @@ struct SortingTests {
     #expect(driver.row(2).contains("When ^"))
     driver.press("<F11><BackTab>s")
     #expect(driver.message == "This list has one order only.")
+  }
+
+  @Test("The people found by any column, who is chosen staying chosen; other words begin anew")
+  func people() {
+    driver.press("<F2>a<Down>")
+    let chosen = driver.app.top as? FindScreen
+    let count = chosen?.found?.lines.count ?? 0
+    #expect(count > 1)
+    driver.press("ssss")
+    #expect(driver.text.contains("Department ^"))
+    let departments = (driver.app.top as? FindScreen)?.found?.lines.map { $0.department ?? "" }
+    #expect(departments == departments?.sorted())
+    #expect((driver.app.top as? FindScreen)?.person == chosen?.person)
+    driver.press("S")
+    let backwards = (driver.app.top as? FindScreen)?.found?.lines.map { $0.department ?? "" }
+    #expect(backwards == departments?.reversed())
+    driver.press("/<Ctrl-U>o<Down>")
+    #expect(!driver.text.contains("Department v") && !driver.text.contains(" ^"))
+  }
+
+  @Test("The classes somebody may join keep the order of what can be booked")
+  func offers() {
+    driver.press("okaf<Enter>s")
+    #expect(driver.message == "This list has one order only.")
+  }
+
+  @Test("Today's sessions by class, the other way round, as they begin; in the box s is a letter")
+  func today() {
+    driver.press("<Down>ss")
+    #expect(driver.text.contains("Class ^"))
+    #expect(words(6..<7, at: 1) == ["Everyday"] || driver.text.contains("Everyday"))
+    let first = (driver.app.top as? TodayScreen)?.listed.first?.label.code
+    driver.press("S")
+    #expect((driver.app.top as? TodayScreen)?.listed.last?.label.code == first)
+    let chosen = (driver.app.top as? TodayScreen)?.session?.label.code
+    #expect(chosen == "MATHS-L1")
+    driver.press("<Esc>s")
+    #expect(driver.app.top is FindScreen)
+  }
+
+  @Test("Holidays and closures by what they are, and by day again")
+  func calendar() {
+    driver.office.calendar.closures = [
+      Closure(
+        code: "C1", of: .trust, first: Cast.today + 2, last: Cast.today + 3, reason: "new floor")
+    ]
+    driver.press("<Ctrl-X>s")
+    #expect(driver.row(2).contains("Days ^"))
+    driver.press("ss")
+    #expect(driver.row(2).contains("Code ^"))
+    let rows = (driver.app.top as? CalendarScreen)?.rows ?? []
+    #expect(rows.last?.code == "C1" && rows.count > 3)
+    driver.press("S")
+    #expect((driver.app.top as? CalendarScreen)?.rows.first?.code == "C1")
   }
 }
 

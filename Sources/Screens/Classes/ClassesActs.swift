@@ -14,6 +14,10 @@ extension ClassesScreen {
         hint: "Filter", whyNot: { $0.isFiltering ? "The cursor is in the filter already." : nil }
       ) { screen, _ in screen.isFiltering = true },
       Act(
+        "Clear the filter", keys: [.control("u")], help: "Shows all classes again",
+        whyNot: { $0.filter.isEmpty ? "Nothing is written in the filter." : nil }
+      ) { screen, turn in screen.clearFilter(&turn) },
+      Act(
         "To the list", keys: [.tab], help: "Goes to the list, where letters are commands",
         hint: "List", isMeant: { $0.isFiltering },
         whyNot: { $0.isFiltering ? nil : "The cursor is in the list already." }
@@ -41,7 +45,7 @@ extension ClassesScreen {
       },
       Act(
         "Take back typing", keys: [.control("z")],
-        help: "Takes back what was typed last in the filter",
+        help: "Takes back what was typed last in the filter, or brings back what was cleared",
         whyNot: { $0.isFiltering && !$0.typed.isEmpty ? nil : TypedText.nothing }
       ) { screen, turn in
         guard let (_, text) = screen.typed.takeBack() else { return }
@@ -78,6 +82,9 @@ extension ClassesScreen {
         screen.scope = scopes[(screen.scope.rawValue + 1) % scopes.count]
         screen.arrange(turn.room)
         turn.say(screen.scope.words)
+      },
+      .calendarFile(of: "the sessions of the class or of its tutor", whyNot: none) {
+        $0.line?.calendars ?? []
       },
     ] + sortActs + classActs
 }

@@ -55,7 +55,7 @@ struct ClassesScreen: ClassScreen, SortedScreen {
   }
 
   var title: String { "Classes" }
-  var typing: Typing { isFiltering ? .name : .commands }
+  var typing: Typing { isFiltering ? filter.isEmpty ? .start : .name : .commands }
 
   var line: ClassLine? {
     shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil
@@ -169,20 +169,28 @@ struct ClassesScreen: ClassScreen, SortedScreen {
     }
   }
 
+  /// Leaves the filter for the list; what is written in it stays.
   mutating func stepBack(_ turn: inout Turn) -> Bool {
-    guard !filter.isEmpty else { return false }
-    filter.text = ""
-    typed = TypedText()
-    isFiltering = true
-    arrange(turn.room)
+    guard isFiltering, !filter.isEmpty else { return false }
+    isFiltering = false
     return true
   }
 
+  /// Shows every class again; Ctrl-Z in the filter brings back what was written.
+  mutating func clearFilter(_ turn: inout Turn) {
+    typed.note(filter.text, key: .control("u"))
+    filter.text = ""
+    arrange(turn.room)
+  }
+
   var prompt: String? {
-    guard let line else { return nil }
+    guard let line else {
+      return filter.isEmpty ? nil : "No class matches. Ctrl-U clears the filter."
+    }
     let next =
-      isFiltering
-      ? "Type to narrow; Tab to the list." : "Letters are commands; / narrows."
+      filter.isEmpty
+      ? isFiltering ? "Type to narrow; Tab to the list." : "Letters are commands; / narrows."
+      : isFiltering ? "Tab or Esc to the list." : "/ narrows, Ctrl-U shows all."
     return "Enter opens \(Wording.name(line.theClass.label)). \(next)"
   }
 }

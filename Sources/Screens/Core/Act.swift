@@ -71,7 +71,7 @@ struct ActLine: Sendable {
   /// Tab has led out of it.
   func keyLabels(_ typing: Typing) -> [String] {
     let working = keys.filter { typing.leaves($0) }.map(\.label)
-    guard working.isEmpty, typing == .name, let first = keys.first else { return working }
+    guard working.isEmpty, typing != .text, let first = keys.first else { return working }
     return ["Tab \(first.label)"]
   }
 }
@@ -82,6 +82,8 @@ enum Typing: Sendable {
   case commands
   /// Letters are text, but `?` and `:` are in no name and stay commands.
   case name
+  /// The same where nothing is written yet: signs that begin no name are commands too.
+  case start
   /// All of them are text.
   case text
 
@@ -91,15 +93,19 @@ enum Typing: Sendable {
     switch self {
     case .commands: return true
     case .name: return character == "?" || character == ":"
+    case .start:
+      return !character.isLetter && !character.isNumber && !" '\u{2019}-/".contains(character)
     case .text: return false
     }
   }
 }
 
-/// Where an act is found again: in the table of the screen or in the one for everywhere.
+/// Where an act is found again: in the table of the screen, in the one for everywhere, or elsewhere.
 enum ActPlace: Hashable, Sendable {
   case screen(Int)
   case everywhere(Int)
+  /// On another of the screens of ``Elsewhere``.
+  case elsewhere(Int)
 }
 
 /// An act with the place it was found at.

@@ -91,6 +91,9 @@ extension App {
     case .everywhere(let index):
       let act = App.everywhere[index]
       act.perform(&self, &turn)
+    case .elsewhere(let index):
+      Elsewhere.screens[index].open(&turn)
+      turn.say("\(command.line.name): \(command.line.help).")
     }
   }
 

@@ -3,7 +3,7 @@ import Domain
 import Wording
 
 extension FindScreen {
-  static let acts: [Act<FindScreen>] = bookingActs + thingActs + tickActs
+  static let acts: [Act<FindScreen>] = bookingActs + thingActs + tickActs + sortActs
 
   private static let bookingActs: [Act<FindScreen>] = [
     Act(
@@ -113,6 +113,10 @@ extension FindScreen {
       turn.show(
         .staffRoster(StaffRosterScope(of: .manager(person.number), week: turn.now.day)))
     },
+    .calendarFile(
+      of: "what the person has a place on, or when the person's staff is in class,",
+      whyNot: "Find somebody first: type a few letters."
+    ) { $0.person?.calendars ?? [] },
     Act(
       "Book two together", keys: [.character("B")],
       help: "Books the person and a buddy who only come together: both have a place, or both wait",

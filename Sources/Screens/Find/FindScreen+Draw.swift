@@ -69,18 +69,8 @@ extension FindScreen {
   }
 
   private func drawPeople(in frame: inout Frame, _ area: Area) {
-    var listing = Listing(
-      [
-        TableColumn("Name", minimum: 16, ideal: 24, grows: true),
-        TableColumn("Number", minimum: 8, ideal: 9),
-        TableColumn("Job", minimum: 10, ideal: 19, drops: 2, grows: true),
-        TableColumn("Department", minimum: 10, ideal: 16, grows: true),
-        TableColumn("Band", minimum: 4, ideal: 5, drops: 1),
-      ], row: area.row, width: area.width, height: area.height, focused: part == .people,
-      empty: found == nil ? "" : "Nobody found for \(foundFor).")
-    listing.keepsChoice = true
     let lines = found?.lines ?? []
-    listing.draw(
+    peopleListing(area).draw(
       in: &frame, cursor: people, count: self.rows,
       mark: { index in
         let isTicked =

@@ -23,7 +23,14 @@ extension FindScreen {
     }
     _ = people.update(.down, count: rows, height: layout(turn.room).people.height)
     choose(&turn)
-    turn.say(ticked.isEmpty ? "Nobody is ticked." : "\(ticked.count) ticked: \(tickedWords).")
+    tellTicked(&turn)
+  }
+
+  /// Who is ticked, and how they are booked.
+  private func tellTicked(_ turn: inout Turn) {
+    turn.say(
+      ticked.isEmpty
+        ? "Nobody is ticked." : "\(ticked.count) ticked: \(tickedWords). Enter shows the classes.")
   }
 
   mutating func tickAll(_ turn: inout Turn) {
@@ -34,7 +41,7 @@ extension FindScreen {
     } else {
       ticked += others
     }
-    turn.say(ticked.isEmpty ? "Nobody is ticked." : "\(ticked.count) ticked: \(tickedWords).")
+    tellTicked(&turn)
   }
 
   /// Asks whether those ticked are booked on the class at the `>` row: more than one person is
@@ -73,7 +80,7 @@ extension FindScreen {
   static let tickActs: [Act<FindScreen>] = [
     Act(
       "Tick", keys: [.character(" ")],
-      help: "Ticks the person at the > row and moves down; those ticked are booked together",
+      help: "Ticks the person at the > row and moves down, to book several people together",
       hint: "Tick", isMeant: { $0.part == .people }, whyNot: { $0.whyNoTick }
     ) { screen, turn in screen.tick(&turn) },
     Act(

@@ -3,7 +3,7 @@ import Domain
 import Wording
 
 /// Finds a person and books: a few letters or a badge, Enter for the classes, Enter to book.
-struct FindScreen: Screen {
+struct FindScreen: SortedScreen {
   /// What has the keys.
   enum Part: Hashable, Sendable {
     case box, people, offers
@@ -27,6 +27,9 @@ struct FindScreen: Screen {
   /// Who comes together with the chosen person, as far as that is being asked.
   var together: Together?
   var found: FoundPeople?
+  /// The same as it was read, before it was sorted by a column.
+  var read: FoundPeople?
+  var sorting = Sorting()
   /// What was found besides people, and what may have been meant.
   var besides = FoundThings()
   /// Who is ticked, to be booked together, in the order of ticking.
@@ -87,7 +90,9 @@ struct FindScreen: Screen {
     let what = walkIn.map { "Walk-in to session \($0) of" } ?? "Book on"
     return aimed.map { "\(what) \(Wording.name($0.line.theClass.label))" } ?? "\(what) \(aim)"
   }
-  var typing: Typing { part == .box ? .name : .commands }
+  var typing: Typing {
+    part == .box ? field.isEmpty ? .start : .name : .commands
+  }
 
   var person: PersonLine? {
     guard let found, found.lines.indices.contains(people.selected) else { return nil }
@@ -113,6 +118,7 @@ struct FindScreen: Screen {
   mutating func search(_ turn: inout Turn) {
     guard !field.text.allSatisfy(\.isWhitespace) else {
       found = nil
+      read = nil
       besides = FoundThings()
       lastCard = nil
       return
@@ -126,7 +132,10 @@ struct FindScreen: Screen {
     case (.find(let text), .people(let found)) where text == together?.words:
       chooseBuddy(among: found, &turn)
     case (.find(let text), .people(let found)) where text == field.text:
-      self.found = found
+      // For other words those that fit best stand first again.
+      if text != foundFor { sorting = Sorting() }
+      read = found
+      self.found = sorted(found)
       foundFor = text
       let index = found.lines.firstIndex { $0.number == chosen } ?? 0
       people.select(index, count: rows, height: layout(turn.room).people.height)
@@ -267,7 +276,10 @@ struct FindScreen: Screen {
 
   private mutating func click(row: Int, column: Int, _ turn: inout Turn) {
     let layout = layout(turn.room)
-    if row == turn.room.body.lowerBound {
+    if row == layout.people.row, layout.people.holds(row: row, column: column), rows > 0 {
+      part = .people
+      _ = sort(by: peopleListing(layout.people), clickedAt: row, column, turn.room)
+    } else if row == turn.room.body.lowerBound {
       part = .box
     } else if layout.people.holds(row: row, column: column),
       let index = people.row(

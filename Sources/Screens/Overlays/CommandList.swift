@@ -10,6 +10,8 @@ struct CommandList: Sendable {
   let kind: Kind
   let title: String
   let commands: [Command]
+  /// What is done on other screens; shown only to whoever searches.
+  private let elsewhere: [Command]
   let typing: Typing
   private(set) var search = TextField(limit: 40)
   private(set) var cursor = ListCursor()
@@ -27,6 +29,7 @@ struct CommandList: Sendable {
       kind == .help
       ? commands
       : commands.filter { $0.line.whyNot == nil } + commands.filter { $0.line.whyNot != nil }
+    elsewhere = Elsewhere.commands(besides: commands)
     shown = self.commands
   }
 
@@ -39,12 +42,23 @@ struct CommandList: Sendable {
   }
 
   private mutating func find() {
+    shown = matching(commands) + (isSearching ? matching(elsewhere) : [])
+  }
+
+  private var isSearching: Bool { !search.text.allSatisfy(\.isWhitespace) }
+
+  /// Those that match; what is called so stands before what only speaks of it.
+  private func matching(_ commands: [Command]) -> [Command] {
     let found = commands.filter {
       Matching.matches(search.text, $0.line.name + " " + $0.line.help)
     }
-    // What is called so stands before what only speaks of it.
     let named = found.filter { Matching.matches(search.text, $0.line.name) }
-    shown = named + found.filter { !Matching.matches(search.text, $0.line.name) }
+    return named + found.filter { !Matching.matches(search.text, $0.line.name) }
+  }
+
+  /// How many match, of how many there are.
+  private var counted: String {
+    "\(shown.count) of \(commands.count + (isSearching ? elsewhere.count : 0))"
   }
 
   mutating func update(_ key: Key, room: Room) -> Outcome {
@@ -96,7 +110,7 @@ struct CommandList: Sendable {
     frame.put("Search >", row: top, column: 1)
     search.draw(in: &frame, row: top, column: 10, width: room.columns - 30, focused: true)
     frame.put(
-      "\(shown.count) of \(commands.count)", row: top, column: room.columns - 14, width: 13,
+      counted, row: top, column: room.columns - 14, width: 13,
       alignment: .right)
     frame.rule(row: top + 1, title: "What you can do: \(title)")
     let names = min(24, max(12, shown.map { TextWidth.cells($0.line.name) }.max() ?? 0))
@@ -140,8 +154,7 @@ struct CommandList: Sendable {
     frame.box(row: top, column: left, width: width, height: height + 4, title: "All commands")
     frame.put(">", row: top + 1, column: left + 2)
     search.draw(in: &frame, row: top + 1, column: left + 4, width: width - 18, focused: true)
-    let count = "\(shown.count) of \(commands.count)"
-    frame.put(count, row: top + 1, column: left + width - 13, width: 11, alignment: .right)
+    frame.put(counted, row: top + 1, column: left + width - 13, width: 11, alignment: .right)
     drawList(in: &frame, row: top + 3, column: left + 2, width: width - 4, height: height) {
       frame, index, row in
       let line = shown[index].line

@@ -56,17 +56,7 @@ extension TodayScreen {
     let count =
       Wording.count(listed.count, "session") + (running > 0 ? ", \(running) running now" : "")
     frame.put(count, row: layout.sessionsRow - 1, endingAt: room.columns - 1)
-    let listing = Listing(
-      [
-        TableColumn("Time", minimum: 11), TableColumn("Class", minimum: 16, ideal: 26, grows: true),
-        TableColumn("Space", minimum: 8, ideal: 12, drops: 1),
-        TableColumn("Booked", minimum: 6, alignment: .right),
-        TableColumn("In line", minimum: 7, alignment: .right, drops: 2),
-        TableColumn("Register", minimum: 9, ideal: 10),
-      ], row: layout.sessionsRow, width: room.columns - 2, height: layout.sessionRows,
-      focused: part == .sessions,
-      empty: board == nil ? "Reading the books." : "No sessions today, and none planned.")
-    listing.draw(in: &frame, cursor: sessions, count: listed.count) { index in
+    listing(room, layout).draw(in: &frame, cursor: sessions, count: listed.count) { index in
       let line = listed[index]
       return [
         Wording.times(line.session.start, line.session.end), line.label.title,
@@ -74,6 +64,20 @@ extension TodayScreen {
         String(line.places.waiting), Self.register(line),
       ]
     }
+  }
+
+  /// The list of sessions.
+  func listing(_ room: Room, _ layout: Layout) -> Listing {
+    Listing(
+      [
+        TableColumn("Time", minimum: 11), TableColumn("Class", minimum: 16, ideal: 26, grows: true),
+        TableColumn("Space", minimum: 8, ideal: 12, drops: 1),
+        TableColumn("Booked", minimum: 6, alignment: .right),
+        TableColumn("In line", minimum: 7, alignment: .right, drops: 2),
+        TableColumn("Register", minimum: 9, ideal: 10),
+      ], row: layout.sessionsRow, width: room.columns - 2, height: layout.sessionRows,
+      focused: part == .sessions, sorted: sorting.mark,
+      empty: board == nil ? "Reading the books." : "No sessions today, and none planned.")
   }
 
   static func register(_ line: SessionLine) -> String {

@@ -3,7 +3,7 @@ import Domain
 import Wording
 
 /// What the desk opens on: the find box, today's sessions, what needs somebody.
-struct TodayScreen: Screen {
+struct TodayScreen: SortedScreen {
   /// What has the keys.
   enum Part: Hashable, Sendable, CaseIterable {
     case box, sessions, needs
@@ -14,16 +14,38 @@ struct TodayScreen: Screen {
   var part = Part.box
   var sessions = ListCursor()
   var needs = ListCursor()
+  var sorting = Sorting()
+  /// The sessions listed, in the order shown: today's, or the next there are.
+  private(set) var listed: [SessionLine] = []
 
   init(day: Day) { self.day = day }
 
   var title: String { "Today" }
-  var typing: Typing { part == .box ? .name : .commands }
+  var typing: Typing { part == .box ? .start : .commands }
 
-  /// The sessions listed: today's, or the next there are.
-  var listed: [SessionLine] {
-    guard let board else { return [] }
-    return board.sessions.isEmpty ? board.nextSessions : board.sessions
+  var sortedColumns: [Int] { part == .sessions ? Array(0...5) : [] }
+
+  /// Puts the sessions in order; the chosen one stays chosen.
+  mutating func arrange(_ room: Room) {
+    let chosen = listed.indices.contains(sessions.selected) ? listed[sessions.selected] : nil
+    let all = board.map { $0.sessions.isEmpty ? $0.nextSessions : $0.sessions } ?? []
+    listed = sorting.sorted(all) { line, column in
+      switch column {
+      case 0: .number(line.session.interval.from)
+      case 1: .text(line.label.title)
+      case 2: .text(line.spaceName ?? "")
+      case 3: .number(line.places.confirmed)
+      case 4: .number(line.places.waiting)
+      default: .text(Self.register(line))
+      }
+    }
+    let index = chosen.flatMap { chosen in
+      listed.firstIndex {
+        $0.label.code == chosen.label.code && $0.session.number == chosen.session.number
+      }
+    }
+    sessions.select(
+      index ?? sessions.selected, count: listed.count, height: layout(room).sessionRows)
   }
 
   var session: SessionLine? {
@@ -43,7 +65,7 @@ struct TodayScreen: Screen {
   mutating func hear(_ ask: Ask, _ answer: Answer, _ turn: inout Turn) {
     guard case .today(let board) = answer else { return }
     self.board = board
-    sessions.select(sessions.selected, count: listed.count, height: 1)
+    arrange(turn.room)
     needs.select(needs.selected, count: board.needs.count, height: 1)
   }
 
@@ -89,6 +111,10 @@ struct TodayScreen: Screen {
 
   private mutating func click(row: Int, column: Int, _ room: Room) {
     let layout = layout(room)
+    if row == layout.sessionsRow {
+      part = .sessions
+      _ = sort(by: listing(room, layout), clickedAt: row, column, room)
+    }
     if let index = sessions.row(
       at: row, first: layout.sessionsRow + 1, count: listed.count, height: layout.sessionRows)
     {
