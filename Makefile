@@ -17,7 +17,7 @@ SWIFT_FLAGS ?=
 BUILD_PACKAGES = binutils ca-certificates cups-client fonts-dejavu-core fonts-droid-fallback git \
   libncurses-dev libpango1.0-dev libpq-dev libsqlite3-dev ncurses-term pkg-config tzdata
 TEST_PACKAGES  = bindfs cups cups-client cups-filters fuse3 poppler-utils postgresql python3-icalendar \
-  python3-vobject qpdf sqlite3 tmux
+  python3-vobject qpdf sqlite3 strace tmux
 DOCS_PACKAGES  = mandoc
 BENCH_PACKAGES = calcurse fzf htop mutt paps poppler-utils python3 python3-reportlab sqlite3 tig vim weasyprint
 

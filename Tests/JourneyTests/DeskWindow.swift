@@ -15,9 +15,11 @@ final class DeskWindow {
   /// - Parameters:
   ///   - variables: more of the environment, as `env` takes it.
   ///   - now: what its clock shows; it stands still.
+  ///   - before: a line of shell before it.
+  ///   - under: a program that runs it, with its arguments.
   init(
     _ trust: Trust, columns: Int = 80, rows: Int = 24, options: String = "",
-    variables: String = "", now: String = Trust.now
+    variables: String = "", now: String = Trust.now, before: String = ":", under: String = ""
   ) throws {
     self.trust = trust
     // A second desk of the same trust has a server of its own.
@@ -28,8 +30,9 @@ final class DeskWindow {
     guard mkfifo(fifo, 0o600) == 0 else { throw CannotOpen() }
     idle = open(fifo, O_RDWR | O_CLOEXEC)
     let lines = """
+      \(before)
       sh -c 'echo $$ > \(script).pid; LIFELONG_IDLE_FD=9 exec env \(trust.environment(now: now)) \
-      \(variables) \(Trust.program) desk \(options) 9<>\(fifo)'
+      \(variables) \(under) \(Trust.program) desk \(options) 9<>\(fifo)'
       echo "status $?"
       stty -a
       tmux -S \(socket) wait-for -S ended
@@ -119,6 +122,9 @@ final class DeskWindow {
   var process: Int32 {
     Int32(trust.shell("cat \(script).pid").text.filter(\.isNumber)) ?? 0
   }
+
+  /// Whether the desk's process is gone.
+  var hasEnded: Bool { kill(process, 0) != 0 }
 
   /// Where the cursor is, counted from zero.
   var cursor: (column: Int, row: Int) {

@@ -9,10 +9,12 @@ struct PlainDeskJourneyTests {
   init() throws { trust = try Trust() }
 
   /// What the desk says to these lines.
-  private func talk(_ lines: String...) -> String {
+  private func talk(_ lines: String...) -> String { talk(lines) }
+
+  private func talk(_ lines: [String], now: String = Trust.now) -> String {
     let typed = (lines + ["leave"]).map { "'\($0)'" }.joined(separator: " ")
     return trust.shell(
-      "printf '%s\\n' \(typed) | \(trust.environment()) \(Trust.program) desk --plain 2>&1"
+      "printf '%s\\n' \(typed) | \(trust.environment(now: now)) \(Trust.program) desk --plain 2>&1"
     ).text
   }
 
@@ -51,6 +53,45 @@ struct PlainDeskJourneyTests {
     let register = trust.command("register show MATHS-1 1").text
     #expect(register.contains("Submitted") || register.contains("submitted"))
     #expect(register.contains("Late 20") || register.contains("L20"))
+  }
+
+  /// A register that was submitted with one present and one late.
+  private func submit() {
+    _ = talk("today", "1", "3", "p", "l20", "yes", "")
+  }
+
+  @Test("A submitted register is amended only with a reason, and both values stay readable")
+  func amended() {
+    submit()
+    let unsaid = talk("today", "1", "3", "1", "u", "", "", "")
+    #expect(unsaid.contains("It is submitted: a mark can be amended, with a reason."))
+    #expect(unsaid.contains("Why is it changed? (Enter changes nothing)"))
+    #expect(!unsaid.contains("Amended:"))
+    let said = talk("today", "1", "3", "1", "u", "ticked on the wrong line", "", "")
+    #expect(said.contains("Amended: Siân Davies, "))
+    #expect(said.contains("Both values stay readable."))
+    let register = trust.command("register show MATHS-1 1").text
+    #expect(register.contains("ticked on the wrong line"))
+  }
+
+  @Test("Once a register is closed, somebody has to allow it as well; without, nothing is changed")
+  func closed() {
+    let early = "2026-11-20T09:00"
+    let later = "2026-12-21T10:00"
+    trust.command(
+      "class plan YOGA --code YOGA-8 --first 2026-11-24 --time 08:30-09:00 --sessions 2 "
+        + "--series fourth", now: early)
+    trust.command("book 204417 YOGA-8", now: early)
+    trust.command("register mark YOGA-8 1 204417=P")
+    trust.command("register submit YOGA-8 1")
+    let amending = ["yoga-8", "1", "3", "1", "u", "found on paper"]
+    let refused = talk(amending + ["", "", "", ""], now: later)
+    #expect(refused.contains("The register is closed. Who allows it? (Enter changes nothing)"))
+    #expect(!refused.contains("Amended:"))
+    let allowed = talk(amending + ["Sam Reid", "", "", ""], now: later)
+    #expect(allowed.contains("Amended: Ada Okafor, Absent. Both values stay readable."))
+    let register = trust.command("register show YOGA-8 1", now: later).text
+    #expect(register.contains("found on paper") && register.contains("Sam Reid"))
   }
 
   @Test("A manager's answer is keyed in")
