@@ -15,9 +15,27 @@ struct ReportChoiceTests {
     ("<F8>unmet<Enter>", .demand(Period())), ("<F8>below min<Enter>", .belowMinimum),
     ("<F8>pack<Enter>", .pack(month: nil)), ("<F8>day sheet<Enter>", .daySheet(nil)),
     ("<F8>all classes<Enter>", .programme(Period())),
+    ("<F8>release by<Enter>", .release(Period())),
+    ("<F8>requests<Enter>", .releasesOpen), ("<F8>without an answer<Enter>", .offers),
+    ("<F8>history<Enter>", .history(nil)), ("<Ctrl-R>p", .history(nil)),
     ("<F8>by month<Enter>", .attendance(AttendanceScope(by: .month))),
     ("<F8>by subject<Enter>", .attendance(AttendanceScope(by: .subject))),
   ]
+
+  @Test("My staff asks whose, and takes the manager's badge")
+  func myStaff() {
+    let driver = Driver()
+    driver.press("@<Enter>")
+    #expect(driver.message.hasPrefix("Whose staff? Write the manager's employee number or scan"))
+    #expect(driver.office.sheets.isEmpty)
+    driver.press("<Scan 999999>")
+    #expect(driver.message == "No one has badge 999999. Write the employee number.")
+    driver.press("<Scan 204417><Enter>")
+    let scope = StaffRosterScope(of: .manager("204417"), week: Cast.today)
+    #expect(driver.office.sheets.last == .staffRoster(scope))
+    driver.press("c<Tab><Scan 204417>")
+    #expect(driver.message.contains("this is a form"))
+  }
 
   @Test("Reports that need nothing are made at once", arguments: made.indices)
   func atOnce(_ place: Int) {

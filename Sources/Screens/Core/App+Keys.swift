@@ -102,7 +102,7 @@ extension App {
       form.form.write(badge: badge)
       form.changed(&turn)
       top = form
-    } else if top.typing == .text {
+    } else if top.typing == .text, !top.meetsBadge {
       turn.refuse(
         "A badge was scanned, but this is a form. Finish it or press Esc, then scan again.")
     } else {

@@ -22,6 +22,8 @@ protocol Screen: Sendable {
   mutating func refresh(_ turn: inout Turn)
   /// Takes a key no act has taken; false where it means nothing here.
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool
+  /// Whether a scanned badge names somebody here, though letters are text.
+  var meetsBadge: Bool { get }
   /// Takes the owner of a scanned badge, nil where nobody has it; false leaves it to the desk,
   /// which opens the person.
   mutating func meet(_ person: PersonLine?, badge: String, _ turn: inout Turn) -> Bool
@@ -39,6 +41,7 @@ extension Screen {
   var unsaved: String? { nil }
   var parting: String? { nil }
   var concern: Concern { Concern() }
+  var meetsBadge: Bool { false }
 
   mutating func refresh(_ turn: inout Turn) {}
   mutating func take(_ key: Key, _ turn: inout Turn) -> Bool { false }

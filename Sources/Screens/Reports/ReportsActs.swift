@@ -11,8 +11,9 @@ extension ReportsScreen {
       "Make the report", keys: [.enter], help: "Makes the report with what is written",
       hint: "Make",
       whyNot: { screen in
-        guard case .field = screen.part else { return "The report is made." }
-        return nil
+        guard case .preview = screen.part else { return nil }
+        return screen.document == nil
+          ? "Write first what it covers: c goes there." : "The report is made."
       }
     ) { screen, turn in screen.make(&turn) },
     Act(
@@ -86,6 +87,10 @@ extension ReportsScreen {
       let words = understood(index).words
       turn.warn(
         words.isEmpty ? "\(form.fields[index].label) is needed. F4 shows the choices." : words)
+      return
+    }
+    guard sheet != nil else {
+      turn.warn(whatIsMissing)
       return
     }
     part = .preview
