@@ -59,8 +59,8 @@ struct TracedDeskTests {
   /// of the account and not in the trust's folder.
   private func end(_ desk: DeskWindow) {
     let place = desk.state("#{pane_tty}").dropFirst("/dev/".count).map { $0 == "/" ? "-" : $0 }
-    // The traced one is the child; what it had no time to write is not wanted.
-    _ = trust.shell("pkill -KILL -P \(desk.process)")
+    // The traced one is the child, known by its books; what it had no time to write is not wanted.
+    _ = trust.shell("pkill -KILL -P \(desk.process) -f '^[^ ]*lifelong desk .*\(trust.folder)/'")
     for _ in 0..<600 where !desk.hasEnded { _ = trust.shell("sleep 0.05") }
     _ = trust.shell(
       "rm -f \"$(getent passwd $(id -u) | cut -d: -f6)/.local/state/lifelong/unsaved-$(hostname)-"

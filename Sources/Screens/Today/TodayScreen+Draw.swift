@@ -71,7 +71,7 @@ extension TodayScreen {
     Listing(
       [
         TableColumn("Time", minimum: 11), TableColumn("Class", minimum: 16, ideal: 26, grows: true),
-        TableColumn("Space", minimum: 8, ideal: 12, drops: 1),
+        TableColumn("Space", minimum: 8, ideal: room.isWide ? 28 : 12, drops: 1),
         TableColumn("Booked", minimum: 6, alignment: .right),
         TableColumn("In line", minimum: 7, alignment: .right, drops: 2),
         TableColumn("Register", minimum: 9, ideal: 10),
