@@ -14,40 +14,50 @@ struct TablePieces {
     self.table = table
     self.type = type
     self.measure = measure
-    let count = table.columns.count
-    let gap = table.style == .boxes ? 2 * Piece.boxPadding : styles.units(11)
-    let edge = table.style == .boxes ? Piece.boxPadding : 0
-    let room = measure - gap * max(count - 1, 0) - 2 * edge
+    let edge = boxes ? Piece.boxPadding : 0
+    func room(_ gap: Int) -> Int { measure - gap * max(table.columns.count - 1, 0) - 2 * edge }
+    var gap = boxes ? 2 * Piece.boxPadding : styles.units(11)
+    let needs = self.needs(room: room(gap))
+    if !boxes, ColumnNeed.areTight(needs, room: room(gap)) { gap = styles.units(5.5) }
+    let widths = ColumnNeed.widths(needs, room: room(gap), letter: type.width("0", styles.body))
     var x = edge
-    for width in spread(fitted(room), room: room) {
+    for width in spread(widths, room: room(gap)) {
       columns.append((x, width))
       x += width + gap
     }
   }
 
-  /// The widths of the columns. Words are only measured if whole cells do not fit.
-  private func fitted(_ room: Int) -> [Int] {
+  /// What the columns need. Words are only measured if whole cells do not fit.
+  private func needs(room: Int) -> [ColumnNeed] {
     let digit = type.width("0", styles.body)
-    let natural = widest(from: table.columns.map { $0.width * digit }) { type.width($0, $1) }
-    if natural.reduce(0, +) <= room { return natural }
-    // Room to write in gives way before words are broken.
-    let parts = widest(from: table.columns.map { _ in 0 }) { line, style in
-      PaperText.longestPart(line) { type.width($0, style) }
+    let natural = widest(from: table.columns.map { $0.width * digit }) { line, style, _ in
+      type.width(line, style)
     }
-    let needs = table.columns.indices.map {
+    // Room to write in gives way before words are broken.
+    let parts =
+      natural.reduce(0, +) <= room
+      ? natural
+      : widest(from: table.columns.map { _ in 0 }) { line, style, wraps in
+        wraps
+          ? PaperText.longestPart(line) { type.width($0, style) }
+          : PaperText.longestWord(line) { type.width($0, style) }
+      }
+    return table.columns.indices.map {
       ColumnNeed(natural: natural[$0], longestPart: parts[$0], wraps: table.columns[$0].wraps)
     }
-    return ColumnNeed.widths(needs, room: room, letter: digit)
   }
 
   /// For each column the most that any line in it measures, and no less than it has.
   private func widest(
-    from least: [Int], _ width: (String, TextStyle) -> Int
+    from least: [Int], _ width: (_ line: String, TextStyle, _ wraps: Bool) -> Int
   ) -> [Int] {
     var widest = least
     func widen(_ row: [String], _ style: TextStyle) {
       for (place, cell) in zip(widest.indices, row) where !cell.isEmpty {
-        for line in PaperText.lines(cell) { widest[place] = max(widest[place], width(line, style)) }
+        let wraps = table.columns[place].wraps
+        for line in PaperText.lines(cell) {
+          widest[place] = max(widest[place], width(line, style, wraps))
+        }
       }
     }
     widen(table.columns.map(\.heading), styles.strong)

@@ -14,11 +14,8 @@ struct TextTable {
     let count = table.columns.count
     let needs = Self.needs(table)
     let gaps = max(count - 1, 0)
-    let natural = needs.reduce(0) { $0 + $1.natural }
-    let least = needs.reduce(0) { $0 + ($1.wraps ? min($1.longestPart, $1.natural) : $1.natural) }
     // Tables of numbers have many columns: there the spaces are better used by the words.
-    let isTight = natural + 2 * gaps > width && (count > 5 || least + 2 * gaps > width)
-    gap = isTight ? 1 : 2
+    gap = ColumnNeed.areTight(needs, room: width - 2 * gaps) ? 1 : 2
     let edges = table.style == .boxes ? 4 + 3 * gaps : gap * gaps
     widths = ColumnNeed.widths(needs, room: max(width - edges, 2 * count))
   }
@@ -32,7 +29,8 @@ struct TextTable {
       for (place, cell) in zip(needs.indices, row) {
         for line in PaperText.lines(cell) {
           needs[place].natural = max(needs[place].natural, PaperText.cells(line))
-          let longest = PaperText.longestPart(line)
+          let longest =
+            needs[place].wraps ? PaperText.longestPart(line) : PaperText.longestWord(line)
           needs[place].longestPart = max(needs[place].longestPart, longest)
         }
       }

@@ -36,8 +36,8 @@ public struct PaperPage: Equatable, Sendable {
   /// A sheet.
   public init(lines: [Line]) { self.lines = lines }
 
-  /// The sheet in character cells. Nothing is left out: a text that meets the one before it moves to
-  /// the right, and one that is alone and too long goes on below.
+  /// The sheet in character cells. Nothing is left out: texts that meet make room for one another, one for
+  /// which the line has no more room stands below, and one that is alone and too long goes on below.
   public func text(width: Int) -> [String] {
     lines.flatMap { line -> [String] in
       switch line {
@@ -46,6 +46,7 @@ public struct PaperPage: Equatable, Sendable {
       case .items(let items, _) where items.count == 1 && PaperText.cells(items[0].text) > width:
         return PaperText.wrapped(items[0].text, width: width)
       case .items(let items, let bars):
+        var above: [String] = []
         var cells = ""
         var at = 0
         let marks = bars.map { bar in
@@ -53,15 +54,24 @@ public struct PaperPage: Equatable, Sendable {
           return Item(
             String(repeating: "█", count: count), from: bar.lowerBound, to: bar.upperBound)
         }
-        for item in (items + marks).sorted(by: { $0.from < $1.from }) {
+        let all = (items + marks).sorted { $0.from < $1.from }
+        // What stands from an item to the end of the line, one space between each.
+        var rest = all.reduce(all.count - 1) { $0 + PaperText.cells($1.text) }
+        for item in all {
           let length = PaperText.cells(item.text)
           let end = item.to * width / 1_000
-          let wanted = item.isRight ? max(0, end - length) : item.from * width / 1_000
-          let start = max(wanted, at == 0 ? 0 : at + 1)
+          let onPaper = item.isRight ? max(0, end - length) : item.from * width / 1_000
+          let wanted = min(onPaper, max(0, width - rest))
+          var start = max(wanted, at == 0 ? 0 : at + 1)
+          if at > 0, start + length > width {
+            above.append(cells)
+            (cells, at, start) = ("", 0, wanted)
+          }
           cells += String(repeating: " ", count: start - at) + item.text
           at = start + length
+          rest -= length + 1
         }
-        return [cells]
+        return above + [cells]
       }
     }
   }

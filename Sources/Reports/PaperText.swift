@@ -54,7 +54,8 @@ public enum PaperText {
   }
 
   /// The text broken into lines no wider than `width`, between words where it can be; a word too
-  /// long for a line goes on in the next, after a hyphen or an at sign if it has one. Nothing is left out.
+  /// long for a line goes on in the next, after a hyphen or an at sign if it has one, or after a dot before
+  /// an at sign. Nothing is left out.
   /// - Parameter measure: How wide a text is, in the unit of `width`; character cells if not given.
   public static func wrapped(
     _ text: String, width: Int, measure: (String) -> Int = { cells($0) }
@@ -62,21 +63,27 @@ public enum PaperText {
     lines(text).flatMap { wrappedLine($0, width, measure) }
   }
 
-  /// The widest piece of a line that should not be broken: a word with its unit, or a part of one up to a
-  /// hyphen or an at sign.
+  /// The widest piece of a line that should not be broken: a word with its unit, or a part of one up to
+  /// where it may go on in the next line.
   public static func longestPart(
     _ line: String, measure: (String) -> Int = { cells($0) }
   ) -> Int {
     var longest = 0
     for word in words(line) {
-      var rest = word
-      while let hyphen = rest.firstIndex(where: parts) {
-        longest = max(longest, measure(String(rest[...hyphen])))
-        rest = rest[rest.index(after: hyphen)...]
+      var start = word.startIndex
+      for end in partEnds(word) + [word.endIndex] {
+        longest = max(longest, measure(String(word[start..<end])))
+        start = end
       }
-      longest = max(longest, measure(String(rest)))
     }
     return longest
+  }
+
+  /// The widest word of a line, with its unit: of a code, all of it.
+  public static func longestWord(
+    _ line: String, measure: (String) -> Int = { cells($0) }
+  ) -> Int {
+    words(line).map { measure(String($0)) }.max() ?? 0
   }
 
   /// The words of a line. A number is not parted from its unit: `80 %` and `2 h` are one word each.
@@ -90,8 +97,21 @@ public enum PaperText {
     }
   }
 
-  /// What a word may go on in the next line after.
-  private static func parts(_ letter: Character) -> Bool { letter == "-" || letter == "@" }
+  /// Where a word may go on in the next line: after a hyphen or an at sign, and in the name of an address
+  /// after a dot.
+  private static func partEnds(_ word: Substring) -> [String.Index] {
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "@") }) else {
+      return []
+    }
+    let at = word.firstIndex(of: "@")
+    return word.indices.filter { index in
+      switch word[index] {
+      case "-", "@": true
+      case ".": at.map { index < $0 } ?? false
+      default: false
+      }
+    }.map { word.index(after: $0) }
+  }
 
   private static let units: Set<Substring> = ["%", "h", "min"]
 
@@ -131,8 +151,7 @@ public enum PaperText {
       if measure(String(word[..<next])) > width { break }
       end = next
     }
-    let hyphen = word[..<end].lastIndex(where: parts)
-    return hyphen.map { word.index(after: $0) } ?? end
+    return partEnds(word).last { $0 <= end } ?? end
   }
 
   /// One text at the left edge and one at the right; on lines of their own if both do not fit.

@@ -6,9 +6,9 @@ extension Report {
   public static func releasesOpen(_ lines: [ReleaseLine], _ heading: SheetHeading) -> Report {
     let table = Document.Table(
       columns: [
-        .init("Asked"), .number("Days"), .init("Name"), .init("Number", wraps: false),
-        .init("Department"), .init("Class"), .init("Release"), .init("Answer"),
-        .init("Held until"),
+        .init("Asked", wraps: false), .number("Days"), .init("Name"),
+        .init("Number", wraps: false), .init("Department"), .init("Class", wraps: false),
+        .init("Release"), .init("Answer"), .init("Held until", wraps: false),
       ],
       rows: lines.map { line in
         let asked = line.asked
