@@ -46,7 +46,10 @@ struct DocumentPieces {
       return ChartPieces(chart, measure: measure, type: type, styles: styles).strips
     case .centred(let lines):
       return lines.flatMap { line in
-        let style = line.isStrong ? styles.display : styles.subtitle
+        // An empty line needs no large letters.
+        let style =
+          line.isStrong
+          ? styles.display : line.text.isEmpty ? TextStyle.subtitle : styles.subtitle
         return type.lines(line.text, style, width: measure).map { shaped in
           Piece(
             cells: [.init(x: 0, width: measure, alignment: .centre, lines: [shaped])],

@@ -22,8 +22,10 @@ struct GridPieces {
     labels = type.width("00:00", styles.small) + Points.units(6)
     columnWidth = (measure - labels) / max(grid.columns.count, 1)
     let hours = max(grid.hours.count - 1, 1)
-    // What is left out at the foot is for a heading above the picture.
-    let height = room - styles.strong.leading - Points.units(40)
+    // Above the picture stand its days and perhaps a heading; below it is room for a line.
+    let heading = styles.heading.leading + styles.units(4)
+    let height =
+      room - heading - styles.strong.leading - styles.body.leading - Points.units(8)
     hour = min(height / hours, Points.units(54))
   }
 

@@ -29,6 +29,47 @@ struct PaperTests {
     }
   }
 
+  @Test(
+    "A week of a space has on paper every box of its text, below its day, with its title",
+    arguments: EverySheet.pictures)
+  func week(_ line: String) throws {
+    let text = GridWords(try trust.run(line + " --width 1000").text)
+    #expect(!text.boxes.isEmpty)
+    for large in ["", " --large-print"] {
+      #expect(try trust.run(line + large + " --format pdf --output week.pdf").status == 0)
+      let drawn = GridWords.drawn(try trust.tool("pdftotext", "-bbox", "week.pdf", "-").text)
+      #expect(drawn == text.pictures, "\(large)")
+      // What has no room in its box stands in full below the picture.
+      let paper = try trust.tool("pdftotext", "-raw", "week.pdf", "-").text
+        .filter { !$0.isWhitespace }.replacing(":", with: "")
+      for box in text.boxes { #expect(paper.contains(box.replacing(":", with: "")), "\(box)") }
+    }
+  }
+
+  @Test("A certificate is one sheet, in large print too", arguments: ["", " --large-print"])
+  func certificate(_ large: String) throws {
+    let line = try EverySheet.inTrust(trust, "report certificate ATTENDED DONE")
+    #expect(try trust.run(line + large + " --format pdf --output proof.pdf").status == 0)
+    #expect(try trust.tool("pdfinfo", "proof.pdf").text.contains("Pages:           1\n"))
+  }
+
+  @Test(
+    "In large print a name is broken only where it has a hyphen, and a code nowhere",
+    arguments: [
+      "class list", "roster CLASS", "report below-minimum", "report attendance --by class",
+      "report record LEARNER",
+    ])
+  func unbroken(_ line: String) throws {
+    let line = try EverySheet.inTrust(trust, line)
+    #expect(try trust.run(line + " --large-print --format pdf --output large.pdf").status == 0)
+    func words(_ text: String) -> Set<Substring> {
+      Set(text.split { $0.isWhitespace || "-=,()".contains($0) })
+    }
+    let paper = words(try trust.tool("pdftotext", "-raw", "large.pdf", "-").text)
+    let broken = words(try trust.run(line + " --width 1000").text).subtracting(paper)
+    #expect(broken.isEmpty)
+  }
+
   @Test("A word more, a word less and two words that change places are each noticed")
   func guarded() {
     let text = "Title\n\nName  Came\n----  ----\nAda   1\nBea   2\n\nEnd"
