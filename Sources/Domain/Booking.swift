@@ -4,11 +4,14 @@ public struct Commitment: Hashable, Sendable {
   public let label: ClassLabel
   /// When.
   public let session: Session
+  /// What people call its space; nil where none is booked, or nobody is told.
+  public let spaceName: String?
 
   /// Joins a class and one of its sessions.
-  public init(_ label: ClassLabel, _ session: Session) {
+  public init(_ label: ClassLabel, _ session: Session, spaceName: String? = nil) {
     self.label = label
     self.session = session
+    self.spaceName = spaceName
   }
 }
 

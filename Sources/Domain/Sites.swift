@@ -22,12 +22,12 @@ public struct SiteLine: Hashable, Sendable {
   /// How many staff members hold a post there, leavers left out.
   public var people: Int
   /// The learning spaces on it, by code.
-  public var spaces: [SpaceCode]
+  public var spaces: [LearningSpace]
   /// Set once it is called otherwise.
   public var end: SiteEnd?
 
   /// Joins what a list shows of a site.
-  public init(_ name: String, people: Int, spaces: [SpaceCode] = [], end: SiteEnd? = nil) {
+  public init(_ name: String, people: Int, spaces: [LearningSpace] = [], end: SiteEnd? = nil) {
     self.name = name
     self.people = people
     self.spaces = spaces

@@ -8,7 +8,7 @@ extension Report {
       columns: [.init("Site"), .number("People"), .init("Learning spaces"), .init("It is")],
       rows: sites.map { site in
         [
-          site.name, String(site.people), site.spaces.map(\.text).joined(separator: ", "),
+          site.name, String(site.people), site.spaces.map(\.name).joined(separator: ", "),
           Wording.state(site),
         ]
       }, whenEmpty: "No sites yet.")
@@ -18,14 +18,14 @@ extension Report {
         sites.map { site -> JSON in
           [
             "site": .string(site.name), "people": .integer(site.people),
-            "spaces": .array(site.spaces.map { .string($0.text) }),
+            "spaces": .array(site.spaces.map { .string($0.code.text) }),
             "ends_on": JSON(site.end?.from.iso), "successor": JSON(site.end?.successor),
           ]
         }),
       header: ["site", "people", "spaces", "ends_on", "successor"],
       rows: sites.map { site in
         [
-          site.name, String(site.people), site.spaces.map(\.text).joined(separator: " "),
+          site.name, String(site.people), site.spaces.map(\.code.text).joined(separator: " "),
           site.end?.from.iso ?? "", site.end?.successor ?? "",
         ]
       })

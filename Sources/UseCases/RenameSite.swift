@@ -13,7 +13,7 @@ extension Books {
     let spaces = try store.spaces()
     return try store.knownNames(.site).map { name in
       SiteLine(
-        name, people: people[name] ?? 0, spaces: spaces.filter { $0.site == name }.map(\.code),
+        name, people: people[name] ?? 0, spaces: spaces.filter { $0.site == name },
         end: ends.first { $0.name == name })
     }
   }
@@ -72,7 +72,7 @@ extension Books {
       }
       return .done(
         SiteChange(
-          end: end, people: site.people, spaces: site.spaces,
+          end: end, people: site.people, spaces: site.spaces.map(\.code),
           kept: try keepPlaces(ofSite: site.name, for: spelt, in: journal),
           agreements: try agreements(namingSite: site.name)))
     }

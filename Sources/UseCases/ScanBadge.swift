@@ -20,7 +20,7 @@ extension Books {
           return [
             .wrongRegister(
               person.name, label, session: number,
-              today: try store.commitments(of: person.number, on: acting.now.day))
+              today: try today(person.number, on: acting.now.day))
           ]
         }
         before = line.mark
@@ -36,5 +36,13 @@ extension Books {
       }
     }
     return outcome.map { BadgeMark(person: person, before: before, register: $0) }
+  }
+
+  /// Where somebody is expected on a day, as one tells a person the way.
+  private func today(_ number: EmployeeNumber, on day: Day) throws -> [Commitment] {
+    try store.commitments(of: number, on: day).map { one in
+      let space = try one.session.space.flatMap { try store.space($0) }
+      return Commitment(one.label, one.session, spaceName: space?.name)
+    }
   }
 }

@@ -55,7 +55,7 @@ extension Wording {
   private static func elsewhere(_ today: [Commitment]) -> String {
     let classes = today.map {
       "\(name($0.label)) at \($0.session.start.text)"
-        + ($0.session.space.map { " in \($0)" } ?? "")
+        + ($0.spaceName.map { " in \($0)" } ?? "")
     }
     return classes.isEmpty
       ? "Nothing is booked for today: book a walk-in." : "Today: \(list(classes))."

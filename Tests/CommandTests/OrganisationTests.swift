@@ -153,6 +153,17 @@ struct OrganisationTests {
     #expect(try trust.run("check").status == 0)
   }
 
+  @Test("A site is told with the names of its learning spaces; programs read their codes")
+  func spacesOfSite() throws {
+    let trust = try Trust(like: .demonstration)
+    let text = try trust.run("site list --width 200").text
+    #expect(text.contains("Lantern hall, IT suite") && !text.contains("LAN-IT"))
+    #expect(
+      try trust.facts("site list").list.flatMap { $0["spaces"].list }.contains {
+        $0.text == "LAN-IT"
+      })
+  }
+
   @Test("A past report has the department of its day, a later one the new name")
   func reports() throws {
     try trust.run("register mark MATHS-1 1 205512=P 176003=P")

@@ -55,10 +55,11 @@ import Testing
         ClassLabel("BSL-1", "British Sign Language"),
         Session(
           classCode: "BSL-1", number: 2, date: Cast.today, start: Cast.time("13:00"),
-          end: Cast.time("14:00"), space: "LEARN1"))
+          end: Cast.time("14:00"), space: "LEARN1"), spaceName: "Learning room 1")
     ]
     driver.press("<Down>r<Scan 198230>")
-    #expect(driver.message.contains("Today: British Sign Language (BSL-1) at 13:00 in LEARN1."))
+    #expect(
+      driver.message.contains("Today: British Sign Language (BSL-1) at 13:00 in Learning room 1."))
   }
 
   @Test("Late and left early are keyed as one, or one after the other")
@@ -137,6 +138,25 @@ import Testing
       driver.office.acts.last
         == .tellAbsence(
           "201155", "MATHS-L1", from: Cast.day(2026, 11, 26), to: Cast.day(2026, 12, 3), .rota))
+  }
+
+  @Test(
+    "Days away may be weekdays: the second is the first of that name after the first",
+    arguments: [
+      ("mon to fri", Cast.day(2026, 11, 30), Cast.day(2026, 12, 4)),
+      ("thu to mon", Cast.day(2026, 11, 26), Cast.day(2026, 11, 30)),
+      ("thu to thu week", Cast.day(2026, 11, 26), Cast.day(2026, 12, 3)),
+    ])
+  func awayByWeekday(_ typed: String, _ from: Day, _ to: Day) {
+    driver.press("<Down>ox\(typed)<Enter>rota<Enter>")
+    #expect(
+      driver.office.acts.last == .tellAbsence("201155", "MATHS-L1", from: from, to: to, .rota))
+  }
+
+  @Test("Days away the wrong way round are asked again")
+  func awayBackwards() {
+    driver.press("<Down>ox3 dec to 1 dec<Enter>")
+    #expect(driver.office.acts.isEmpty && driver.text.contains("Write a day, such as fri"))
   }
 
   @Test("My staff is found by its name, and a manager's by the manager")

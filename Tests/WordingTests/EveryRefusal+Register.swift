@@ -43,10 +43,10 @@ extension EveryRefusal {
             ClassLabel("ESP-1", "Spanish"),
             Session(
               classCode: "ESP-1", number: 2, date: Cast.thursday, start: Cast.time("12:30"),
-              end: Cast.time("13:30"), space: "SEM"))
+              end: Cast.time("13:30"), space: "SEM"), spaceName: "Seminar room")
         ]), "wrong-register",
       "Ada Okafor is not on the register of session 1 of Yoga for beginners (YOGA-1). Today: "
-        + "Spanish (ESP-1) at 12:30 in SEM."),
+        + "Spanish (ESP-1) at 12:30 in Seminar room."),
     RefusalExample(
       .noSuchBadge("4417022"), "no-such-badge",
       "No one has badge 4417022. Find the person by name."),

@@ -13,7 +13,7 @@ extension Turn {
       .field(
         FieldBox(
           "When is \(person.name.spoken) away?",
-          help: "A day, or two with \u{201C}to\u{201D} between: 3 dec, or 1 dec to 14 dec.",
+          help: "A day, or two with \u{201C}to\u{201D} between: 3 dec, or mon to fri.",
           check: { text in
             guard let days = Self.days(text, today: today) else {
               return .wrong("Write a day, such as fri or 3 dec, or two with \u{201C}to\u{201D}.")
@@ -48,11 +48,13 @@ extension Turn {
   /// The days meant; nil where they are not understood or lie the wrong way round.
   private static func days(_ text: String, today: Day) -> ClosedRange<Day>? {
     let ends = text.lowercased().components(around: " to ")
-    let days = ends.compactMap { DateWords.day($0, today: today) }
-    guard days.count == ends.count, let first = days.first, let last = days.last, ends.count <= 2,
-      first <= last
+    guard ends.count <= 2, let first = DateWords.day(ends[0], today: today),
+      let last = DateWords.day(ends[ends.count - 1], today: today)
     else { return nil }
-    return first...last
+    if first <= last { return first...last }
+    // “mon to fri”, said on a Tuesday, is a week to come.
+    guard let next = DateWords.day(ends[1], today: first), first <= next else { return nil }
+    return first...next
   }
 }
 

@@ -101,7 +101,10 @@ import Wording
   func scans() throws {
     let desk = try duringYoga()
     desk.now = Cast.at(Cast.monday, "09:00")
-    try desk.plan(Cast.spanishPlan)
+    _ = try desk.books.addSpace(
+      LearningSpace(code: "LIB", name: "Library", capacity: 8), by: desk.acting)
+    try desk.plan(
+      Cast.plan("ESP-1", of: "ESP", first: Cast.thursday, "12:30", "13:30", in: "LIB"))
     try desk.book(Cast.sian, on: "ESP-1")
     desk.now = Cast.at(Cast.thursday, "12:30")
     func scan(_ badge: String) throws -> Outcome<BadgeMark> {
@@ -116,7 +119,7 @@ import Wording
     expectRefused(
       try scan(Cast.sian.badge),
       saying: "Siân Davies is not on the register of session 1 of Yoga for beginners (YOGA-1). "
-        + "Today: Spanish (ESP-1) at 12:30.")
+        + "Today: Spanish (ESP-1) at 12:30 in Library.")
     expectRefused(
       try scan(Cast.hoa.badge),
       saying: "Thị Hoa Nguyễn is not on the register of session 1 of Yoga for beginners (YOGA-1). "
