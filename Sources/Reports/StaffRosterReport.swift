@@ -6,13 +6,15 @@ extension Report {
   /// Who of some staff is in class when, in whose time, and who came; then the cover by day.
   public static func staffRoster(_ roster: StaffRoster, _ heading: SheetHeading) -> Report {
     let days = Dictionary(grouping: roster.lines, by: \.day).sorted { $0.key < $1.key }
+    // Of one department it need not be said on every line.
+    var isMixed = true
+    if case .department = roster.scope.of { isMixed = false }
     let table = Document.Table(
-      columns: [
-        .init("Time", wraps: false), .init("Name"), .init("Number", wraps: false),
-        .init("Department"), .init("At"), .init("In"), .init("Attended"),
-      ],
+      columns: [.init("Time", wraps: false), .init("Name"), .init("Number", wraps: false)]
+        + (isMixed ? [.init("Department")] : [])
+        + [.init("Class"), .init("In"), .init("Attended")],
       groups: days.map { day, lines in
-        .init(heading: Wording.day(day), rows: lines.map(\.texts))
+        .init(heading: Wording.day(day), rows: lines.map { $0.texts(withDepartment: isMixed) })
       }, whenEmpty: "Nobody is in class on these days.")
     let cover = Document.Table(
       columns: [.init("Day", wraps: false), .number("People"), .number("Work time released")],
@@ -55,11 +57,10 @@ extension StaffRosterLine {
     "work_minutes", "own_minutes", "state", "attended", "late", "left_early",
   ]
 
-  fileprivate var texts: [String] {
-    [
-      Wording.times(start, end), name.familyFirst, number.text, department ?? "",
-      Wording.title(self), Wording.time(self), Wording.word(attended),
-    ]
+  fileprivate func texts(withDepartment: Bool) -> [String] {
+    [Wording.times(start, end), name.familyFirst, number.text]
+      + (withDepartment ? [department ?? ""] : [])
+      + [Wording.title(self), Wording.time(self), Wording.word(attended)]
   }
 
   fileprivate var members: JSON.Members {

@@ -48,6 +48,17 @@ struct StaffRosterReportTests {
     }
   }
 
+  @Test("Of one department it is said in the title, and not on every line")
+  func ofDepartment() {
+    var ward = roster
+    #expect(Report.staffRoster(ward, ReportSamples.heading).squeezed.contains("Department"))
+    ward.scope = StaffRosterScope(
+      of: .department("Ward 7"), week: ReportSamples.day("2026-11-26"))
+    let report = Report.staffRoster(ward, ReportSamples.heading)
+    #expect(!report.squeezed.contains("Department"))
+    #expect(report.csv.contains("department"))
+  }
+
   @Test("A manager's calendar names the person and, for own time, no class")
   func calendar() {
     let summaries = CalendarFile(roster).events.map(\.summary)

@@ -2,8 +2,8 @@ import Domain
 
 /// What narrows a report: a field above its pages.
 enum ReportField: Hashable, Sendable {
-  case from, to, theClass, department, person, session, space, day, weekOf, release, agreement
-  case compares, month, manager, site
+  case from, to, theClass, department, person, session, space, day, weekOf, weeksFrom, release
+  case agreement, compares, month, manager, site
 
   var label: String {
     switch self {
@@ -16,6 +16,7 @@ enum ReportField: Hashable, Sendable {
     case .space: "Space"
     case .day: "Day"
     case .weekOf: "Week of"
+    case .weeksFrom: "Weeks from"
     case .release: "Release"
     case .agreement: "Agreement"
     case .compares: "Compare"
@@ -26,16 +27,17 @@ enum ReportField: Hashable, Sendable {
   }
 
   /// What an empty field stands for.
-  func hint(isNeeded: Bool) -> String {
+  func hint(in kind: ReportKind, isNeeded: Bool) -> String {
     switch self {
     case .from: "the beginning"
     case .to, .day: "today"
     case .theClass: isNeeded ? "" : "all classes"
-    case .department: "all"
+    case .department: kind == .staffRoster ? "or a department" : "all"
     case .person: isNeeded ? "an employee number" : "everyone"
     case .session: isNeeded ? "a number" : "the next"
     case .space: "all spaces"
     case .weekOf: "this week"
+    case .weeksFrom: "this week and four more"
     case .release, .agreement: ""
     case .compares: "no"
     case .month: "last month"

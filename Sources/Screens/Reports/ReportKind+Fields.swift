@@ -9,7 +9,7 @@ extension ReportKind {
     case .notReached: [.from, .to, .department]
     case .belowMinimum, .openRegisters, .releasesOpen, .offers, .found: []
     case .slipping, .history: [.theClass]
-    case .staffRoster: [.manager, .department, .site, .weekOf]
+    case .staffRoster: [.manager, .department, .site, .weeksFrom]
     case .pack: [.month]
     case .roster, .series, .waitingList, .callList, .timetable, .changeNotice: [.theClass]
     case .signIn, .register: [.theClass, .session]
@@ -97,7 +97,7 @@ extension ReportKind {
     case .openRegisters: self = .openRegisters
     case .staffRoster(let scope):
       self = .staffRoster
-      written = [.weekOf: scope.from.iso]
+      written = [.weeksFrom: scope.from.iso]
       switch scope.of {
       case .manager(let number): written[.manager] = number.text
       case .department(let name): written[.department] = name

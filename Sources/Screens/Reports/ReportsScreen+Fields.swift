@@ -14,7 +14,7 @@ extension ReportsScreen {
         let isNeeded = kind.needed.contains(field)
         let text = written[field] ?? (field == .release ? ReleaseModel.ownTime.rawValue : "")
         return Form.Field(
-          field.label, text, hint: field.hint(isNeeded: isNeeded), isNeeded: isNeeded)
+          field.label, text, hint: field.hint(in: kind, isNeeded: isNeeded), isNeeded: isNeeded)
       })
   }
 
@@ -103,7 +103,7 @@ extension ReportsScreen {
         return .wrong("From is after To: nothing lies between them.")
       }
       return day
-    case .day, .weekOf, .month: return DateWords.understood(text, today: today)
+    case .day, .weekOf, .weeksFrom, .month: return DateWords.understood(text, today: today)
     case .department:
       let isKnown = departments.contains { FoldedName.key($0) == FoldedName.key(text) }
       return isKnown || departments.isEmpty

@@ -36,6 +36,6 @@ extension ReportsScreen {
     let choice =
       text(.manager).map { StaffChoice.manager(EmployeeNumber($0)) }
       ?? text(.department).map { .department($0) } ?? text(.site).map { .site($0) }
-    return choice.map { StaffRosterScope(of: $0, week: day(.weekOf) ?? today) }
+    return choice.map { StaffRosterScope(of: $0, week: day(.weeksFrom) ?? today) }
   }
 }
