@@ -46,6 +46,8 @@ struct RegisterCommandTests {
       0]
     #expect(amendment["from"].text == "U" && amendment["to"].text == "P")
     #expect(amendment["allowed_by"].text == "Dr Lind")
+    let again = try trust.run(amend + " --allowed-by 'Dr Lind'", now: "2026-12-08T09:01")
+    #expect(again.status == 0 && again.text == "Nothing to amend: it stands there so already.\n")
     let paper = try trust.run("register show MATHS-1 1", now: late).text
     #expect(paper.contains("Amendments") && paper.contains("Tue 8 Dec 2026 09:00"))
     #expect(paper.contains("Closed since Tue 8 Dec 2026"))

@@ -220,12 +220,15 @@ struct RegisterAmendArguments: ActArguments {
 
   func act(_ desk: OpenDesk) throws -> Answer {
     let changes = try seen.said(of: MarkPair.read(marks, mayClear: false))
+    let acting = desk.acting()
     let register = try desk.books.amendRegister(
-      on.class, session: on.session, changes, reason: reason, allowedBy: allowedBy,
-      by: desk.acting()
+      on.class, session: on.session, changes, reason: reason, allowedBy: allowedBy, by: acting
     ).get()
+    let amended = register.lines.count { $0.amendments.last?.at == acting.now.moment }
     return register.answer(
-      "Amended \(Wording.count(changes.count, "mark")); the earlier values stay readable.",
+      amended == 0
+        ? "Nothing to amend: it stands there so already."
+        : "Amended \(Wording.count(amended, "mark")); the earlier values stay readable.",
       outcome: "amended")
   }
 }
