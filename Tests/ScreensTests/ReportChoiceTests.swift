@@ -108,12 +108,16 @@ struct ReportChoiceTests {
   func again() throws {
     driver.press("<F9>again<Enter>")
     #expect(driver.office.acts.isEmpty)
-    driver.press("<Esc><F8><Enter>o2 copies pages 1<Enter>")
+    driver.press("<Esc><F8><Enter>")
+    #expect(driver.text.contains("Not printed yet."))
+    driver.press("o2 copies pages 1<Enter>")
     let options = PrintOptions(copies: 2, pages: PageRange("1"))
     guard case .print(let document, "office-2", options) = driver.office.acts.last else {
       Issue.record("\(driver.message)")
       return
     }
+    driver.press("<Down>")
+    #expect(driver.text.contains("Printed. & prints it again"))
     driver.press("<F2><F9>again<Enter>")
     #expect(driver.office.acts.count == 2)
     #expect(driver.office.acts.last == .print(document, printer: "office-2", options))

@@ -44,7 +44,9 @@ extension RegisterScreen {
       [
         TableColumn("Name", minimum: 16, ideal: 22, grows: true),
         TableColumn("Number", minimum: 8, ideal: 9),
-        TableColumn(isToday ? "Today" : "Mark", minimum: 12, ideal: 20),
+        // Minutes, and that a mark was amended, are seen on every usual screen.
+        TableColumn(
+          isToday ? "Today" : "Mark", minimum: room.columns < 76 ? 12 : 21, ideal: 24),
         TableColumn("Before", minimum: 7, ideal: 9, drops: 2),
         TableColumn("Note", minimum: 10, ideal: 18, drops: 3, grows: true),
         TableColumn("Department", minimum: 8, ideal: 12, drops: 1, grows: true),

@@ -80,7 +80,7 @@ enum ReportKind: Hashable, Sendable {
     case .series: "all its sessions on one grid"
     case .register: "every mark, with amendments"
     case .waitingList: "who waits, in order, and why"
-    case .callList: "whom to tell of a cancelled class"
+    case .callList: "whom to tell of a change"
     case .record: "what a person has learned"
     case .certificate: "for who has attended a class"
     case .joiningSlip: "when, where, how to get in"
@@ -93,9 +93,9 @@ enum ReportKind: Hashable, Sendable {
     case .timetable: "every session, to take away"
     case .programme: "every session over some days"
     case .changeNotice: "what moved, to be pinned up"
-    case .slipping: "absent running, below the threshold"
+    case .slipping: "who misses too many sessions"
     case .openRegisters: "and whom to chase"
-    case .staffRoster: "of a manager, department or site"
+    case .staffRoster: "by manager, department, site"
     case .found: "in a file, or by a check"
     }
   }

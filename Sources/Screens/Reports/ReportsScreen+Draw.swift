@@ -108,8 +108,9 @@ extension ReportsScreen {
         : "\(label) \(understood.words)"
     case .preview:
       guard document != nil else { return "F4 chooses a report." }
+      let print = isPrinted ? "Printed. & prints it again" : "Not printed yet. p prints"
       let change = form.fields.isEmpty ? "." : ", c changes what it covers."
-      return "Not printed yet. p prints, f saves a file\(change)"
+      return "\(print), f saves a file\(change)"
     }
   }
 }

@@ -19,6 +19,8 @@ struct ReportsScreen: Screen {
   private var found: Report?
   /// Whether it is set in large print.
   var isLarge = false
+  /// Whether what is shown was sent to a printer.
+  private(set) var isPrinted = false
   /// The first line of the pages that is seen.
   var offset = 0
   var classes: [ClassLine] = []
@@ -168,6 +170,7 @@ struct ReportsScreen: Screen {
     case (.save(_, let path), .failed): askFile(path, &turn)
     case (.sheet(let asked, isLarge: isLarge), .report(let report, let sheets))
     where asked == sheet:
+      if report?.document != document { isPrinted = false }
       self.report = report
       guard let document else {
         turn.warn("There is no such class or session. F4 shows the classes.")
@@ -176,6 +179,7 @@ struct ReportsScreen: Screen {
       self.sheets = sheets
       pages = PreviewPages(document, sheets, width: PreviewPages.width(turn.room))
       offset = min(offset, max(0, pages.lines.count - 1))
+    case (.print(let sent, _, _), .done): isPrinted = sent == document
     case (.printers, .printers(let printers)):
       guard let wish else { return }
       self.wish = nil
