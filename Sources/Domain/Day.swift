@@ -22,12 +22,9 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2026-11-23`; nil for any other shape or a day that does not exist.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = plainNumber(parts[0]), let month = plainNumber(parts[1]),
-      let day = plainNumber(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var stamp = StampReader(text)
+    guard let day = stamp.day(), stamp.isAtEnd else { return nil }
+    self = day
   }
 
   /// Reads a day as people in Britain write it in a file: `2026-11-23` or `23/11/2026`, never month first.

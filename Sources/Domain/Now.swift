@@ -8,25 +8,17 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   /// Reads `2026-11-23T09:30:00.000000Z`, with or without seconds and their fraction; nil otherwise.
   public init?(iso text: String) {
-    guard text.hasSuffix("Z") else { return nil }
-    let parts = text.dropLast().split(separator: "T", omittingEmptySubsequences: false)
-    guard parts.count == 2, let day = Day(iso: String(parts[0])) else { return nil }
-    let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(clock.count), let hour = plainNumber(clock[0]),
-      let minute = plainNumber(clock[1]), (0...23).contains(hour), (0...59).contains(minute)
+    var stamp = StampReader(text)
+    guard let day = stamp.day(), stamp.take("T"), let hour = stamp.number(2), stamp.take(":"),
+      let minute = stamp.number(2), hour <= 23, minute <= 59
     else { return nil }
-    var micros: Int64 = 0
-    if clock.count == 3 {
-      let seconds = clock[2].split(separator: ".", omittingEmptySubsequences: false)
-      guard (1...2).contains(seconds.count), let whole = plainNumber(seconds[0]),
-        (0...60).contains(whole)
-      else { return nil }
-      let digits = seconds.count == 2 ? String(seconds[1].prefix(6)) : ""
-      let padding = String(repeating: "0", count: 6 - digits.count)
-      guard let part = plainNumber(Substring(digits + padding)) else { return nil }
-      micros = Int64(whole * 1_000_000 + part)
+    var micros = 0
+    if stamp.take(":") {
+      guard let seconds = stamp.number(2), seconds <= 60 else { return nil }
+      micros = seconds * 1_000_000 + (stamp.take(".") ? stamp.millionths() : 0)
     }
-    microseconds = Int64(day.number * 1_440 + hour * 60 + minute) * 60_000_000 + micros
+    guard stamp.take("Z"), stamp.isAtEnd else { return nil }
+    microseconds = Int64(day.number * 1_440 + hour * 60 + minute) * 60_000_000 + Int64(micros)
   }
 
   /// The moment as kept in the database: `2026-11-23T09:30:00.000000Z`; sorts as text.

@@ -11,13 +11,9 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
 
   /// Reads `09:30` or `9:30`; `24:00` is the end of the day. Nil for anything else.
   public init?(_ text: String) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      let hour = plainNumber(parts[0]), let minute = plainNumber(parts[1]),
-      (0...59).contains(minute),
-      (0...24).contains(hour)
-    else { return nil }
-    self.init(minutes: hour * 60 + minute)
+    var stamp = StampReader(text)
+    guard let time = stamp.time(), stamp.isAtEnd else { return nil }
+    self = time
   }
 
   /// The time as written everywhere: `09:30`.

@@ -13,9 +13,8 @@ public struct WallTime: Hashable, Comparable, Sendable {
 
   /// Reads `2026-11-24T09:30`; nil for anything else.
   public init?(_ text: String) {
-    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard parts.count == 2, let day = Day(iso: String(parts[0])),
-      let time = TimeOfDay(String(parts[1]))
+    var stamp = StampReader(text)
+    guard let day = stamp.day(), stamp.take("T"), let time = stamp.time(), stamp.isAtEnd
     else { return nil }
     self.init(day, time)
   }
