@@ -6,7 +6,8 @@ extension Store {
   ///
   /// Sessions are compared day by day; set-up and clear-down minutes of a space count.
   public func clashesFound() throws -> [BrokenPromise] {
-    let sessions = try sessions(from: .earliest, to: .latest).filter(\.session.takesPlace)
+    let sessions = try sessions(SessionDays(from: .earliest, to: .latest))
+      .filter(\.session.takesPlace)
     let learners = try confirmedLearners()
     var found: (learners: [BrokenPromise], tutors: [BrokenPromise]) = ([], [])
     for (index, one) in sessions.enumerated() {

@@ -50,16 +50,20 @@ extension Admission {
 extension Store {
   private static let enrolmentColumns = Relations.enrolment.list("e")
 
-  /// Every enrolment on a class with its person, by name.
+  /// The enrolments on a class with their persons, by name.
+  ///
+  /// - Parameter states: only those in one of these; every one where none is given.
   public func enrolments(
-    on code: ClassCode
+    on code: ClassCode, in states: [EnrolmentState] = []
   ) throws -> [(enrolment: Enrolment, person: PersonLine)] {
-    try rows(
+    let places = states.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
+    return try rows(
       """
       SELECT \(Self.enrolmentColumns), \(PersonColumns.list) FROM enrolment e
       JOIN staff_member m ON m.employee_number = e.employee_number \(PersonColumns.post)
-      WHERE e.class_code = $1 ORDER BY m.sort_key, m.employee_number, e.joining_number
-      """, [.text(code.text)]
+      WHERE e.class_code = $1 \(states.isEmpty ? "" : "AND e.state IN (\(places))")
+      ORDER BY m.sort_key, m.employee_number, e.joining_number
+      """, [.text(code.text)] + states.map { .text($0.rawValue) }
     ) { (Relations.enrolment.decode(&$0), PersonColumns.read(&$0)) }
   }
 

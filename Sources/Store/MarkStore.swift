@@ -104,27 +104,27 @@ extension Store {
   }
 
   /// How many marks each session on the given days has, blanks not counted.
-  public func markCounts(from: Day, to: Day) throws -> [ClassCode: [Int: Int]] {
+  public func markCounts(_ days: SessionDays) throws -> [ClassCode: [Int: Int]] {
     let counts = try rows(
       """
-      SELECT s.class_code, s.number, count(k.mark) FROM session s
+      SELECT s.class_code, s.number, count(*) FROM session s
       JOIN mark k ON k.class_code = s.class_code AND k.session_number = s.number
-      WHERE s.date >= $1 AND s.date <= $2 GROUP BY s.class_code, s.number
-      """, [Cell(from), Cell(to)]
+      WHERE \(SessionDays.condition) GROUP BY s.class_code, s.number
+      """, days.cells
     ) { (code: ClassCode($0.text()), session: $0.integer(), count: $0.integer()) }
     return counts.reduce(into: [:]) { $0[$1.code, default: [:]][$1.session] = $1.count }
   }
 
   /// How many learners are expected at each session on the given days.
-  public func expectedCounts(from: Day, to: Day) throws -> [ClassCode: [Int: Int]] {
+  public func expectedCounts(_ days: SessionDays) throws -> [ClassCode: [Int: Int]] {
     let counts = try rows(
       """
       SELECT s.class_code, s.number, count(DISTINCT e.employee_number) FROM session s
       JOIN enrolment e ON e.class_code = s.class_code
-      WHERE s.date >= $1 AND s.date <= $2 AND e.joined_on <= s.date
+      WHERE \(SessionDays.condition) AND e.joined_on <= s.date
         AND (e.left_on IS NULL OR e.left_on > s.date)
       GROUP BY s.class_code, s.number
-      """, [Cell(from), Cell(to)]
+      """, days.cells
     ) { (code: ClassCode($0.text()), session: $0.integer(), count: $0.integer()) }
     return counts.reduce(into: [:]) { $0[$1.code, default: [:]][$1.session] = $1.count }
   }

@@ -26,6 +26,32 @@ extension Relations {
     })
 }
 
+/// The days whose sessions are meant.
+public struct SessionDays: Hashable, Sendable {
+  /// The first day.
+  public var from: Day
+  /// The last day.
+  public var to: Day
+  /// Before this day only sessions whose register is not submitted.
+  public var allFrom: Day
+
+  /// Every session of some days; before `allFrom`, where it is given, only those whose register is not
+  /// submitted.
+  public init(from: Day, to: Day, allFrom: Day? = nil) {
+    self.from = from
+    self.to = to
+    self.allFrom = allFrom ?? from
+  }
+
+  /// That the session `s` is one of them, where the first values are ``cells``.
+  static let condition = """
+    s.date >= $1 AND s.date <= $2
+    AND (s.date >= $3 OR s.register IN ('not-taken', 'part-taken'))
+    """
+
+  var cells: [Cell] { [Cell(from), Cell(to), Cell(allFrom)] }
+}
+
 extension Store {
   private static let sessionColumns = Relations.session.list("s")
 
@@ -54,15 +80,15 @@ extension Store {
   ///
   /// - Parameter withCancelled: those of cancelled classes too.
   public func sessions(
-    from: Day, to: Day, withCancelled: Bool = false
+    _ days: SessionDays, withCancelled: Bool = false
   ) throws -> [Commitment] {
     try rows(
       """
       SELECT \(Self.sessionColumns), o.title FROM session s
       JOIN class c ON c.code = s.class_code JOIN course o ON o.code = c.course_code
-      WHERE s.date >= $1 AND s.date <= $2 \(withCancelled ? "" : "AND c.state <> 'cancelled'")
+      WHERE \(SessionDays.condition) \(withCancelled ? "" : "AND c.state <> 'cancelled'")
       ORDER BY s.date, s.starts, s.class_code
-      """, [Cell(from), Cell(to)], Self.readCommitment)
+      """, days.cells, Self.readCommitment)
   }
 
   /// Sessions of other classes the person has a place on, from a day on.

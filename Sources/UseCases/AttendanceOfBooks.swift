@@ -55,21 +55,29 @@ extension Books {
   /// Registers of sessions that are over and not submitted, the oldest first.
   public func openRegisters(at now: Now) throws -> [OpenRegister] {
     try store.read {
-      try sessionLines(from: now.day - Self.chasedFor, to: now.day)
-        .filter { $0.isToBeSubmitted(at: now) }.map {
-          OpenRegister(line: $0, days: now.day.number - $0.session.date.number)
-        }
+      try sessionLines(
+        SessionDays(from: now.day - Self.chasedFor, to: now.day, allFrom: now.day)
+      ).filter { $0.isToBeSubmitted(at: now) }.map {
+        OpenRegister(line: $0, days: now.day.number - $0.session.date.number)
+      }
     }
   }
 
-  /// That there is somebody to be called, and how many; nil where there is nobody.
-  func slippingNeed(at now: Now) throws -> Need? {
-    let lines = try store.classesWithAbsences(from: now.day - Self.lookBack, to: now.day)
-      .flatMap { try slipping($0, at: now) }
-    return lines.isEmpty
-      ? nil
-      : .slipping(
-        SlippingCounts(lines.map(\.concerns)), classes: Set(lines.map(\.label.code)).count)
+  /// That there is somebody to be called in the classes of the last weeks, and how many; nil where there
+  /// is nobody. Counts those of ``slipping(on:at:)`` without reading who they are.
+  func slippingNeed(in classes: [ClassLine], at now: Now) throws -> Need? {
+    let absences = Set(
+      try store.classesWithAbsences(from: now.day - Self.lookBack, to: now.day))
+    let concerns = try classes.filter {
+      absences.contains($0.theClass.code) && $0.standing != .completed
+    }.map { line in
+      let marks = Dictionary(grouping: try store.marks(of: line.theClass.code), by: \.learner)
+      return try store.enrolmentsInOrder(on: line.theClass.code).filter(\.isWatched).map {
+        AttendanceStanding(line, marks: marks[$0.learner] ?? [], of: $0, at: now).concerns
+      }.filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty }
+    return concerns.isEmpty
+      ? nil : .slipping(SlippingCounts(concerns.flatMap(\.self)), classes: concerns.count)
   }
 
   /// For how many days registers are chased.

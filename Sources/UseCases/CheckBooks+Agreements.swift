@@ -24,7 +24,8 @@ extension Books {
     guard let offered = agreement.provisions.releaseModels, let from = agreement.inForceFrom else {
       return []
     }
-    let firstDays = try store.sessions(from: .earliest, to: .latest).filter(\.session.takesPlace)
+    let firstDays = try store.sessions(SessionDays(from: .earliest, to: .latest))
+      .filter(\.session.takesPlace)
       .reduce(into: [ClassCode: Day]()) { days, session in
         days[session.label.code] = min(days[session.label.code] ?? .latest, session.session.date)
       }

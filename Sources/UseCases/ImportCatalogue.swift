@@ -37,7 +37,7 @@ struct SpacesImport: LineImport {
   /// The most learners of a class still to come that the space is too small for.
   private func largestClass(in space: LearningSpace, _ journal: Journal) throws -> Int? {
     let ahead = try books.store.sessions(
-      from: journal.acting.now.day, to: Day(number: 2_900_000))
+      SessionDays(from: journal.acting.now.day, to: .latest))
     let classes = Set(ahead.filter { $0.session.space == space.code }.map(\.label.code))
     return try classes.compactMap { try books.store.theClass($0)?.maximum }
       .filter { $0 > space.capacity }.max()

@@ -60,9 +60,11 @@ extension Books {
 
   /// Those on a class whose offer, or whose place held for release, has run out.
   private func ended(on theClass: Class, at now: Now) throws -> [Enrolled] {
+    let running = try store.enrolments(on: theClass.code, in: [.offered, .requested])
+    guard !running.isEmpty else { return [] }
     let releases = try store.releases(on: theClass.code)
     let sessions = try store.sessions(of: theClass.code)
-    return try store.enrolments(on: theClass.code).compactMap { enrolment, line in
+    return try running.compactMap { enrolment, line in
       let end: WallTime? =
         switch enrolment.state {
         case .offered: enrolment.offerEnds

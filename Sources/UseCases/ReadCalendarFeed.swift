@@ -21,7 +21,7 @@ extension Books {
         guard let space = try store.space(code) else {
           return .refused([.noSuchSpace(code, known: try store.spaces().map(\.code))])
         }
-        let sessions = try store.sessions(from: from, to: .latest, withCancelled: true)
+        let sessions = try store.sessions(SessionDays(from: from, to: .latest), withCancelled: true)
         let bookings = try store.spaceBookings(from: from, to: .latest, withReleased: true)
         return try feed(
           space.name, sessions.filter { $0.session.space == code },
@@ -30,7 +30,7 @@ extension Books {
         guard let tutor = try store.knownName(name, .tutor) else {
           return .refused([.noSuchTutor(name, known: try store.knownNames(.tutor))])
         }
-        let sessions = try store.sessions(from: from, to: .latest, withCancelled: true)
+        let sessions = try store.sessions(SessionDays(from: from, to: .latest), withCancelled: true)
         return try feed(tutor, sessions.filter { $0.session.tutor == tutor }, at: now)
       case .person(let number):
         guard try store.staffMember(number) != nil else {

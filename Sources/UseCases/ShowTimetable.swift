@@ -22,7 +22,7 @@ extension Books {
       let wanted = try store.spaces(of: centre).filter { space == nil || $0.code == space }
       let diary = SpaceDiary(
         from: from, to: to, spaces: wanted,
-        sessions: try sessionLines(from: from - 1, to: to, withCancelled: true),
+        sessions: try sessionLines(SessionDays(from: from - 1, to: to), withCancelled: true),
         bookings: try store.spaceBookings(from: from - 1, to: to))
       let calendar = try store.calendar()
       let centres = try store.centres()
@@ -76,7 +76,7 @@ extension Books {
       return .done(
         SpaceDiary(
           from: from, to: to, spaces: spaces,
-          sessions: try sessionLines(from: from, to: to, withCancelled: true).filter {
+          sessions: try sessionLines(SessionDays(from: from, to: to), withCancelled: true).filter {
             centre == nil || $0.session.space.map { codes.contains($0) } ?? false
           }))
     }

@@ -5,13 +5,17 @@ extension Books {
   /// What the desk opens on: today's sessions and what waits for a person.
   public func today(at now: Now) throws -> TodayBoard {
     try store.read {
+      let classes = try lines(ClassFilter(from: now.day - Self.lookBack), at: now)
       let around = try sessionLines(
-        from: now.day - Self.lookBack, to: now.day + Self.lookAhead)
+        SessionDays(
+          from: now.day - Self.lookBack, to: now.day + Self.lookAhead, allFrom: now.day),
+        places: classes.reduce(into: [:]) { $0[$1.theClass.code] = $1.places })
       let nextDay = around.first { $0.session.date > now.day && $0.session.takesPlace }
       return TodayBoard(
         day: now.day, sessions: around.filter { $0.session.date == now.day },
         nextSessions: around.filter { $0.session.date == nextDay?.session.date },
-        needs: try needs(past: around.filter { $0.session.date <= now.day }, at: now),
+        needs: try needs(
+          classes, past: around.filter { $0.session.date <= now.day }, at: now),
         organisation: try store.settings()[.organisation])
     }
   }
@@ -30,9 +34,9 @@ extension Books {
       var diary = SpaceDiary(
         from: from, to: to,
         spaces: try store.spaces().filter { space == nil || $0.code == space },
-        sessions: try sessionLines(from: from, to: to, withCancelled: withCancelled).filter {
-          space == nil || $0.session.space == space
-        },
+        sessions: try sessionLines(
+          SessionDays(from: from, to: to), withCancelled: withCancelled
+        ).filter { space == nil || $0.session.space == space },
         bookings: try store.spaceBookings(from: from, to: to).filter {
           space == nil || $0.space == space
         }, calendar: try store.calendar(), centres: try store.centres())
@@ -41,15 +45,16 @@ extension Books {
     }
   }
 
+  /// - Parameter places: those of the classes, where they are known already.
   func sessionLines(
-    from: Day, to: Day, withCancelled: Bool = false
+    _ days: SessionDays, withCancelled: Bool = false, places known: [ClassCode: Places]? = nil
   ) throws -> [SessionLine] {
     let names = try store.spaces().reduce(into: [SpaceCode: String]()) { $0[$1.code] = $1.name }
-    let marks = try store.markCounts(from: from, to: to)
-    let expected = try store.expectedCounts(from: from, to: to)
-    let sessions = try store.sessions(from: from, to: to, withCancelled: withCancelled)
-    let filter = ClassFilter(from: from, to: to)
-    let places = try store.places(filter, of: store.classes(filter))
+    let marks = try store.markCounts(days)
+    let expected = try store.expectedCounts(days)
+    let sessions = try store.sessions(days, withCancelled: withCancelled)
+    let filter = ClassFilter(from: days.from, to: days.to)
+    let places = try known ?? store.places(filter, of: store.classes(filter))
     return sessions.map { commitment in
       let session = commitment.session
       let code = session.classCode
@@ -66,15 +71,22 @@ extension Books {
   private static let lookBack = chasedFor
   private static let lookAhead = 14
 
-  private func needs(past: [SessionLine], at now: Now) throws -> [Need] {
+  /// - Parameters:
+  ///   - recent: the classes that had a session in the last weeks, or have one to come.
+  ///   - past: the sessions before today whose registers are not submitted, and today's.
+  private func needs(
+    _ recent: [ClassLine], past: [SessionLine], at now: Now
+  ) throws -> [Need] {
     let registers = past.filter { $0.isToBeSubmitted(at: now) }.map { line in
       Need.registerOpen(
         line.label, session: line.session.number, on: line.session.date,
         unmarked: max(0, line.expected - line.marked), tutor: line.session.tutor)
     }
-    let slipping = [try slippingNeed(at: now)].compactMap(\.self)
-    let classes = try lines(ClassFilter(from: now.day), at: now)
-      .filter { $0.theClass.state == .open && $0.standing != .completed }
+    let slipping = [try slippingNeed(in: recent, at: now)].compactMap(\.self)
+    let classes = recent.filter { line in
+      line.theClass.state == .open && line.standing != .completed
+        && line.sessions.contains { $0.date >= now.day }
+    }
     let toGive = classes.filter {
       $0.places.left > 0 && $0.places.waiting > 0
     }.map {
@@ -101,8 +113,7 @@ extension Books {
       return .agreementReview(title: agreement.title, due: due)
     }
     return try toGive + releasesAndOffers(at: now) + toSettle(at: now) + registers + slipping
-      + small
-      + classesToComplete(at: now) + leavers + reviews
+      + small + classesToComplete(in: recent) + leavers + reviews
   }
 
   /// Requests that wait for a manager or a learner, with their age, and offers that run.
@@ -146,9 +157,8 @@ extension Books {
     }
   }
 
-  private func classesToComplete(at now: Now) throws -> [Need] {
-    try lines(ClassFilter(from: now.day - Self.lookBack, to: now.day), at: now).compactMap {
-      line -> Need? in
+  private func classesToComplete(in classes: [ClassLine]) -> [Need] {
+    classes.compactMap { line -> Need? in
       guard line.standing == .completed, line.theClass.state != .completed,
         line.places.occupied + line.places.waiting > 0,
         line.sessions.allSatisfy({ !$0.takesPlace || $0.register.isSubmitted }),
