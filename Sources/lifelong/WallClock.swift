@@ -1,12 +1,17 @@
 import Domain
-import Foundation
+import Glibc
 
 extension Domain.WallClock {
-  /// The wall clock of a time zone; nil where the system does not know the zone.
+  /// The wall clock of a time zone; nil where the system does not know the zone. A process has one: it
+  /// is the C library's, which has it in a thousandth of a second where Foundation reads all of ICU.
   static func zone(_ name: String) -> Domain.WallClock? {
-    guard let zone = TimeZone(identifier: name) else { return nil }
+    guard isZone(name) else { return nil }
+    setenv("TZ", ":" + name, 1)
+    tzset()
     let offset = { @Sendable (seconds: Int64) in
-      Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
+      var moment = time_t(seconds)
+      var shown = tm()
+      return localtime_r(&moment, &shown) == nil ? 0 : Int64(shown.tm_gmtoff)
     }
     return Domain.WallClock(
       show: { moment in
@@ -24,6 +29,15 @@ extension Domain.WallClock {
         let exact = isShown(before) || !isShown(after) ? before : after
         return Moment(microseconds: exact * 1_000_000)
       })
+  }
+
+  /// Whether the system knows a time zone of that name, `Europe/London` for example.
+  static func isZone(_ name: String) -> Bool {
+    let isName = !name.isEmpty && !name.hasPrefix("/") && !name.contains("..")
+    guard isName, let file = fopen("/usr/share/zoneinfo/" + name, "re") else { return false }
+    defer { fclose(file) }
+    var beginning = [UInt8](repeating: 0, count: 4)
+    return fread(&beginning, 1, 4, file) == 4 && beginning == Array("TZif".utf8)
   }
 
   /// The present moment.

@@ -38,7 +38,7 @@ struct SettingsSetArguments: ActArguments {
         .unknownSetting(key, known: Setting.allCases.map(\.rawValue))
       ])
     }
-    if setting == .timeZone, WallClock.zone(value) == nil {
+    if setting == .timeZone, !WallClock.isZone(value) {
       throw Refused(refusals: [
         .badSetting(key, value: value, expected: setting.expected)
       ])
