@@ -51,11 +51,16 @@ struct Lifelong: AsyncParsableCommand {
   /// milliseconds that somebody waits for. False where it is not the desk that is asked for, or
   /// not rightly.
   private static func openDesk(_ words: [String]) async -> Bool {
-    guard words.isEmpty || words.first == "desk",
-      let desk = try? Desk.parse(Array(words.dropFirst()))
-    else { return false }
     do {
-      try await desk.run()
+      if words.isEmpty || words == ["desk"] {
+        try await Desk.run()
+      } else if words.first == "desk", let desk = try? Desk.parse(Array(words.dropFirst())) {
+        try await desk.run()
+      } else {
+        return false
+      }
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
     } catch {
       exit(withError: error)
     }

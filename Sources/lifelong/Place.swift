@@ -15,18 +15,26 @@ struct Place: ParsableArguments {
   var database: String?
 
   /// The address that is meant.
-  func address() throws -> BooksAddress {
+  func address() throws -> BooksAddress { try Self.address(database) }
+
+  /// The address as a sentence names it; empty where it makes no sense.
+  var shown: String { Self.shown(database) }
+
+  /// Opens the books that are there, unless an answer is to be written over them.
+  func open(sparing outputs: [String?] = []) throws -> OpenDesk {
+    try Self.open(database, sparing: outputs)
+  }
+
+  static func shown(_ database: String?) -> String { (try? address(database).shown) ?? "" }
+
+  private static func address(_ database: String?) throws -> BooksAddress {
     try BooksAddress(
       database ?? Environment["LIFELONG_DATABASE"]
         ?? Environment.dataFolder + "/lifelong/lifelong.sqlite")
   }
 
-  /// The address as a sentence names it; empty where it makes no sense.
-  var shown: String { (try? address().shown) ?? "" }
-
-  /// Opens the books that are there, unless an answer is to be written over them.
-  func open(sparing outputs: [String?] = []) throws -> OpenDesk {
-    let address = try address()
+  static func open(_ database: String?, sparing outputs: [String?] = []) throws -> OpenDesk {
+    let address = try address(database)
     try address.spare(outputs)
     do {
       let desk = try OpenDesk(store: address.open(), place: address.shown)

@@ -16,8 +16,16 @@ struct Desk: AsyncParsableCommand {
   var kiosk = false
 
   func run() async throws {
-    try await ending(at: place.shown) {
-      try await place.open().runDesk(look, asKiosk: kiosk)
+    try await Self.run(at: place, look, asKiosk: kiosk)
+  }
+
+  /// Opens the desk; on the books of the environment where no place is given.
+  static func run(
+    at place: Place? = nil, _ look: Look? = nil, asKiosk isKiosk: Bool = false
+  ) async throws {
+    let database = place?.database
+    try await ending(at: Place.shown(database)) {
+      try await Place.open(database).runDesk(look, asKiosk: isKiosk)
     }
   }
 }
@@ -31,18 +39,20 @@ struct Look: ParsableArguments {
   @Flag(help: "Asks and answers line by line, for a screen reader or a plain terminal.")
   var plain = false
   @Flag(inversion: .prefixedNo, help: "Listens to mouse clicks and the wheel.") var mouse = true
+
+  var theme: Theme { contrast ? .highContrast : mono ? .mono : .standard }
 }
 
 extension OpenDesk {
-  /// Runs the desk until it is left.
-  func runDesk(_ look: Look, asKiosk isKiosk: Bool = false) async throws {
+  /// Runs the desk until it is left, as it looks by itself where nothing else is asked for.
+  func runDesk(_ look: Look? = nil, asKiosk isKiosk: Bool = false) async throws {
     let options = DeskOptions(
-      isASCII: look.ascii, theme: look.contrast ? .highContrast : look.mono ? .mono : .standard,
-      hasMouse: look.mouse, banner: try isMadeUp() ? "PRACTICE" : "", isClockSet: isClockSet,
-      errorLog: Self.errorLog(), keptForms: Self.keptForms(),
+      isASCII: look?.ascii ?? false, theme: look?.theme ?? .standard,
+      hasMouse: look?.mouse ?? true, banner: try isMadeUp() ? "PRACTICE" : "",
+      isClockSet: isClockSet, errorLog: Self.errorLog(), keptForms: Self.keptForms(),
       practice: { [self] in try makePractice() }, backingUp: backingUp, isKiosk: isKiosk,
       sentence: { [place] error in Failure(error, at: place).sentence })
-    if look.plain || (Environment["TERM"] == "dumb" && isatty(STDIN_FILENO) == 1) {
+    if look?.plain == true || (Environment["TERM"] == "dumb" && isatty(STDIN_FILENO) == 1) {
       try await runPlainly(options)
       return
     }
