@@ -76,7 +76,9 @@ struct Show<Arguments: ReportArguments>: BooksCommand {
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
-  func perform(_ desk: OpenDesk) async throws { try output.give(arguments.report(desk)) }
+  func perform(_ desk: OpenDesk) async throws {
+    try output.give { try arguments.report(desk) }
+  }
 }
 
 /// Arguments of a command that changes the books.

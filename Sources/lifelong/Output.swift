@@ -30,24 +30,21 @@ struct Output: ParsableArguments {
     }
   }
 
-  /// Gives a report in the form asked for.
-  func give(_ report: Report) throws { try giveReport { report } }
-
-  /// Makes a report and gives it; whether there is a place for it is found out before.
-  func giveReport(_ make: () throws -> Report) throws {
+  /// Makes a report and gives it in the form asked for; whether there is a place for it is found out
+  /// before. Only that form of it lies in memory meanwhile.
+  func give(_ make: () throws -> Report) throws {
     if format == .pdf, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw Failure(.usage, "A PDF is not for the screen. Add --output FILE.")
     }
     try OutputFile.write(to: output) { write in
-      let report = try make()
       switch format {
-      case .text: try write(Array(report.document.text(width: width).utf8))
-      case .json: try write(Array(report.json.text.utf8))
-      case .csv: try write(Array(report.csv.utf8))
-      case .html: try write(Array(report.document.html.utf8))
+      case .text: try write(Array(make().document.text(width: width).utf8))
+      case .json: try write(Array(make().json.text.utf8))
+      case .csv: try write(Array(make().csv.utf8))
+      case .html: try write(Array(make().document.html.utf8))
       case .pdf:
-        let document = largePrint ? report.document.inLargePrint : report.document
-        try write(PDF(document).bytes)
+        let document = try make().document
+        try write(PDF(largePrint ? document.inLargePrint : document).bytes)
       }
     }
   }

@@ -25,7 +25,7 @@ struct Refresh: BooksCommand {
   @OptionGroup var output: Output
 
   func perform(_ desk: OpenDesk) async throws {
-    try output.giveReport { try report(desk) }
+    try output.give { try report(desk) }
   }
 
   private func report(_ desk: OpenDesk) throws -> Report {
