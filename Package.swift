@@ -8,6 +8,20 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+#if arch(arm64)
+  let machine = "aarch64-linux-gnu"
+#else
+  let machine = "x86_64-linux-gnu"
+#endif
+/// Where the headers of Pango and Cairo are; what describes them to a build (pkg-config) would link them
+/// as well.
+let pangoHeaders =
+  [
+    "/usr/include/pango-1.0", "/usr/include/cairo", "/usr/include/harfbuzz",
+    "/usr/include/glib-2.0", "/usr/lib/\(machine)/glib-2.0/include",
+    "/usr/lib64/glib-2.0/include",
+  ].map { "-I\($0)" }
+
 let package = Package(
   name: "lifelong",
   products: [.executable(name: "lifelong", targets: ["lifelong"])],
@@ -30,8 +44,13 @@ let package = Package(
         .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
       ],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .systemLibrary(
-      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    // Loads Pango and Cairo while it runs and links nothing; their headers alone are needed.
+    .target(
+      name: "CPangoCairo",
+      cSettings: [
+        .define("_GNU_SOURCE"), .unsafeFlags(pangoHeaders),
+        .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
+      ]),
     // Loads libpq while it runs and links nothing; PostgreSQL's header alone is needed.
     .target(
       name: "CLibPQ",

@@ -76,8 +76,7 @@ struct Office {
     case .sheet(let sheet, let isLarge):
       guard var report = try report(sheet, at: now) else { return .report(nil, []) }
       if isLarge { report.document = report.document.inLargePrint }
-      // A picture has no lines that a screen could show in their places.
-      return .report(report, report.document.hasPicture ? [] : PDF.pages(of: report.document))
+      return .report(report, pages(of: report.document))
     case .why(let number, let code, let release):
       return .why(try books.why(number, on: code, release: release, at: now))
     case .askedRelease(let number, let code, let session):
@@ -86,6 +85,13 @@ struct Office {
     case .agreements: return .agreements(try books.agreements())
     default: return nil
     }
+  }
+
+  /// The pages as they will be printed. None where there are none to show, which leaves the report's
+  /// text: a picture has no lines that a screen could show in their places, and a machine that cannot
+  /// set pages says so when they are printed.
+  private func pages(of document: Document) -> [PaperPage] {
+    document.hasPicture ? [] : (try? PDF.pages(of: document)) ?? []
   }
 
   private func paper(_ ask: Ask) async throws -> Answer? {

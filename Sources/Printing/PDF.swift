@@ -15,13 +15,19 @@ public struct PDF: Equatable, Sendable {
   /// every file manager.
   /// - Parameter createdAt: The moment to write into the file, `2026-11-24T09:50:00Z`; with it the
   ///   same document is always the same file. Without it, the clock's.
-  /// - Throws: ``PDFFailure`` if Cairo has no memory for it.
+  /// - Throws: ``PDFFailure`` if the libraries that set it are missing or have no memory for it.
   public init(_ document: Document, createdAt: String? = nil) throws(PDFFailure) {
-    let type = Typesetter()
-    let bound = BoundDocument(document, type: type)
-    guard let surface = PDFSurface(bound.sheets[0].paper) else { throw .outOfMemory }
+    let type = try Typesetter()
+    var sheets = Array(BoundDocument(document, type: type).sheets.reversed())
+    pageCount = sheets.count
+    missingGlyphs = type.missingGlyphs
+    guard let first = sheets.last, let surface = PDFSurface(first.paper) else {
+      throw .outOfMemory
+    }
     surface.describe(title: document.kind, createdAt: createdAt)
-    for sheet in bound.sheets {
+    // What has been drawn is let go of, so that the file and its sheets never lie in memory together.
+    type.forget()
+    while let sheet = sheets.popLast() {
       let paper = sheet.paper
       if let part = sheet.begins { surface.beginPart(part) }
       surface.beginPage(paper)
@@ -32,8 +38,6 @@ public struct PDF: Equatable, Sendable {
     }
     guard let bytes = surface.finish() else { throw .outOfMemory }
     self.bytes = bytes
-    pageCount = bound.sheets.count
-    missingGlyphs = type.missingGlyphs
   }
 }
 
@@ -41,6 +45,8 @@ public struct PDF: Equatable, Sendable {
 public enum PDFFailure: Error, Equatable, Sendable {
   /// There was no memory for the pages.
   case outOfMemory
+  /// The machine has no Pango or Cairo; the loader's own words.
+  case notInstalled(String)
 }
 
 extension PDFSurface {

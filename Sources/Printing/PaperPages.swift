@@ -3,8 +3,10 @@ public import Reports
 extension PDF {
   /// The sheets of a document as they will be printed, for a screen: the same pages, with the same
   /// words on each.
-  public static func pages(of document: Document) -> [PaperPage] {
-    let type = Typesetter()
+  ///
+  /// - Throws: ``PDFFailure`` if the libraries that set them are missing or have no memory for them.
+  public static func pages(of document: Document) throws(PDFFailure) -> [PaperPage] {
+    let type = try Typesetter()
     let bound = BoundDocument(document, type: type)
     return bound.sheets.map { sheet in
       PaperPage(lines: sheet.head.lines + sheet.matter.lines + [.blank] + sheet.foot.lines)

@@ -2,6 +2,7 @@ import Domain
 import Engine
 import Glibc
 import Interchange
+import Printing
 import Store
 
 /// Why a command ends without doing what was asked; the exit statuses of the contract.
@@ -68,6 +69,13 @@ extension Failure {
         .unavailable,
         "The line to \(place) broke while this was being kept, and it does not answer. It is done, or nothing changed: once it answers, look before you do it again (lifelong history)."
       )
+    case PDFFailure.notInstalled(let words):
+      self.init(
+        .unavailable,
+        "A PDF needs Pango and Cairo, which cannot be loaded here (\(words)). Install libpangocairo-1.0-0, or choose another form, for example --format text."
+      )
+    case PDFFailure.outOfMemory:
+      self.init(.unavailable, "There is not enough memory to make the PDF. Choose fewer rows.")
     default:
       self.init(
         .internalFault,

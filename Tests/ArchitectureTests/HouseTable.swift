@@ -41,7 +41,9 @@ extension Room {
     Room(
       name: "CTerminal", floor: 1,
       foreignHeaders: ["curses.h", "ncurses.h", "term.h", "panel.h", "form.h", "menu.h"]),
-    Room(name: "CPangoCairo", floor: 1, foreignHeaders: ["pango.h", "pangocairo.h", "cairo.h"]),
+    Room(
+      name: "CPangoCairo", floor: 1,
+      foreignHeaders: ["pango.h", "pangocairo.h", "cairo.h", "cairo-pdf.h"]),
     Room(name: "CLibPQ", floor: 1, foreignHeaders: ["libpq-fe.h"]),
     Room(
       name: "SQLiteEngine", floor: 2, mayImport: ["Engine"], packages: ["GRDB", "GRDBSQLite"],
@@ -81,8 +83,6 @@ extension Room {
         "Wording", "Terminal", "UseCases", "Reports", "Printing", "Screens", "Demonstration",
         "DeskApp",
       ],
-      packages: ["ArgumentParser"], system: ["Glibc"],
-      // The wall clock of the trust's time zone.
-      systemInFile: ["WallClock.swift": ["Foundation"]]),
+      packages: ["ArgumentParser"], system: ["Glibc"]),
   ]
 }

@@ -50,6 +50,21 @@ struct PrintTests {
     )
   }
 
+  @Test("A machine without Pango and Cairo says which package has them, and makes every other form")
+  func noTypesetting() throws {
+    try Files.makeFolder(trust.path("libraries"))
+    try trust.tool("touch", "libraries/libpangocairo-1.0.so.0")
+    let without = ["LD_LIBRARY_PATH": trust.path("libraries")]
+    let ended = try trust.run("roster MATHS-1 --format pdf --output roster.pdf", variables: without)
+    #expect(ended.status == 69 && ended.bytes.isEmpty)
+    #expect(
+      ended.words
+        == "A PDF needs Pango and Cairo, which cannot be loaded here (\(trust.path("libraries"))/libpangocairo-1.0.so.0: file too short). Install libpangocairo-1.0-0, or choose another form, for example --format text.\n"
+    )
+    #expect(!Files.exists(trust.path("roster.pdf")))
+    #expect(try trust.run("roster MATHS-1", variables: without).status == 0)
+  }
+
   @Test("Nothing is printed again before something was printed")
   func nothingPrinted() throws {
     let ended = try trust.run("print again")

@@ -90,7 +90,7 @@ import Testing
       PrintingSamples.sheet([.paragraph("Bring your badge."), .table(PrintingSamples.named)]),
     ] {
       let printed = try await Tool.pages(try PDF(document).bytes)
-      let shown = PDF.pages(of: document).map { $0.text(width: 100).joined(separator: "\n") }
+      let shown = try PDF.pages(of: document).map { $0.text(width: 100).joined(separator: "\n") }
       #expect(shown.count == printed.count)
       for (shown, printed) in zip(shown, printed) {
         let words = { (text: String) in
@@ -103,9 +103,9 @@ import Testing
   }
 
   @Test("A table keeps its columns in a window of eighty cells")
-  func columns() {
+  func columns() throws {
     let sheet = PrintingSamples.sheet([.table(PrintingSamples.roster(of: 3))])
-    let lines = PDF.pages(of: sheet)[0].text(width: 76)
+    let lines = try PDF.pages(of: sheet)[0].text(width: 76)
     #expect(lines.contains { $0.hasPrefix(" 1 Learner1, Ada") || $0.hasPrefix("1 Learner1, Ada") })
     let rows = lines.filter { $0.contains("Learner") }
     #expect(Set(rows.map(\.count)).count == 1 && rows.allSatisfy { $0.count <= 76 })

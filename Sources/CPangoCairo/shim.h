@@ -1,3 +1,0 @@
-// What Printing sees of Pango and Cairo.
-#include <cairo/cairo-pdf.h>
-#include <pango/pangocairo.h>
