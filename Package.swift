@@ -22,6 +22,10 @@ let pangoHeaders =
     "/usr/lib64/glib-2.0/include",
   ].map { "-I\($0)" }
 
+/// A debug build is optimised too: the tests work out millions of bookings, and everything that is checked
+/// while a debug build runs is checked there as well.
+let sources = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "lifelong",
   products: [.executable(name: "lifelong", targets: ["lifelong"])],
@@ -34,9 +38,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
-    .target(name: "Domain", swiftSettings: settings),
-    .target(name: "Engine", swiftSettings: settings),
-    .target(name: "Canvas", swiftSettings: settings),
+    .target(name: "Domain", swiftSettings: sources),
+    .target(name: "Engine", swiftSettings: sources),
+    .target(name: "Canvas", swiftSettings: sources),
     .target(
       name: "CTerminal",
       cSettings: [
@@ -63,38 +67,38 @@ let package = Package(
         "Engine", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: settings),
+      swiftSettings: sources),
     .target(
-      name: "PostgresEngine", dependencies: ["Engine", "CLibPQ"], swiftSettings: settings),
-    .target(name: "Interchange", dependencies: ["Domain"], swiftSettings: settings),
+      name: "PostgresEngine", dependencies: ["Engine", "CLibPQ"], swiftSettings: sources),
+    .target(name: "Interchange", dependencies: ["Domain"], swiftSettings: sources),
     .target(
       name: "Store",
       dependencies: ["Engine", "Domain", .product(name: "Crypto", package: "swift-crypto")],
-      resources: [.embedInCode("Schema")], swiftSettings: settings),
-    .target(name: "Wording", dependencies: ["Domain"], swiftSettings: settings),
-    .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"], swiftSettings: settings),
+      resources: [.embedInCode("Schema")], swiftSettings: sources),
+    .target(name: "Wording", dependencies: ["Domain"], swiftSettings: sources),
+    .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"], swiftSettings: sources),
     .target(
-      name: "UseCases", dependencies: ["Store", "Domain", "Interchange"], swiftSettings: settings),
+      name: "UseCases", dependencies: ["Store", "Domain", "Interchange"], swiftSettings: sources),
     .target(
-      name: "Reports", dependencies: ["Domain", "Interchange", "Wording"], swiftSettings: settings),
+      name: "Reports", dependencies: ["Domain", "Interchange", "Wording"], swiftSettings: sources),
     .target(
       name: "Printing",
       dependencies: [
         "Reports", "CPangoCairo", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings),
+      swiftSettings: sources),
     .target(
       name: "Screens", dependencies: ["Domain", "Canvas", "Wording", "Reports"],
-      swiftSettings: settings),
+      swiftSettings: sources),
     .target(
-      name: "Demonstration", dependencies: ["UseCases", "Store", "Domain"], swiftSettings: settings),
+      name: "Demonstration", dependencies: ["UseCases", "Store", "Domain"], swiftSettings: sources),
     .target(
       name: "DeskApp",
       dependencies: [
         "Screens", "UseCases", "Printing", "Domain", "Canvas", "Terminal", "Wording", "Reports",
       ],
-      swiftSettings: settings),
+      swiftSettings: sources),
     .executableTarget(
       name: "lifelong",
       dependencies: [
@@ -102,7 +106,7 @@ let package = Package(
         "UseCases", "Reports", "Printing", "Demonstration", "Canvas", "Terminal", "DeskApp",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: sources),
     .target(
       name: "TestServer", dependencies: ["Engine", "PostgresEngine", "Store"],
       path: "Tests/TestServer", swiftSettings: settings),
