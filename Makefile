@@ -36,7 +36,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help demo build run test test-postgres torture fuzz watch check lint format bench docs install release clean \
+.PHONY: help demo build run test torture fuzz watch check lint format bench docs install release clean \
   swift-present build-packages test-packages docs-packages bench-packages
 
 help: ## list these targets
@@ -53,13 +53,10 @@ build: build-packages ## build for development
 run: build-packages ## build for development and run (ARGS="class list")
 	swift run $(SWIFT_FLAGS) $(IMPORT_CHECK) lifelong $(ARGS)
 
-test: build-packages test-packages ## run every test, those of the store on both engines
-	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
-	Tests/with-postgres $(SWIFT_TEST) </dev/null
-
-test-postgres: build-packages test-packages ## run the tests of the verbs once more, on PostgreSQL
+test: build-packages test-packages ## run every test; those of store and verbs on both engines
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)
 	LIFELONG_TEST_ENGINE=postgres Tests/with-postgres $(SWIFT_TEST) --filter UseCasesTests </dev/null
+	Tests/with-postgres $(SWIFT_TEST) </dev/null
 
 torture: build-packages test-packages ## races, power cuts, kills, changed bytes, sanitizers, fuzzers: a lot of each (TORTURE_SEED=N)
 	swift build $(SWIFT_FLAGS) --build-tests $(IMPORT_CHECK)

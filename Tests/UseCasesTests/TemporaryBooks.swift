@@ -6,7 +6,7 @@ import TestServer
 
 extension EngineUnderTest {
   /// Whether the verbs are tried on PostgreSQL, as LIFELONG_TEST_ENGINE says: `make test` runs these
-  /// tests on SQLite, `make test-postgres` on PostgreSQL.
+  /// tests on either.
   static let isPostgres = ProcessInfo.processInfo.environment["LIFELONG_TEST_ENGINE"] == "postgres"
 }
 
