@@ -84,7 +84,7 @@ public enum AttendanceConcern: Hashable, Sendable {
   public static let placeInDoubt = 3
 }
 
-/// How many learners of a class are to be looked at, each under what is most pressing.
+/// How many learners of some classes are to be looked at, and why; one may be counted under two reasons.
 public struct SlippingCounts: Hashable, Sendable {
   /// Two or more sessions missed running.
   public var absentRunning = 0
@@ -92,21 +92,20 @@ public struct SlippingCounts: Hashable, Sendable {
   public var cannotReach = 0
   /// Below the threshold, which can still be reached.
   public var below = 0
+  /// How many there are in all, each once.
+  public var all = 0
 
-  /// Counts learners by the first of their concerns.
+  /// Counts learners by their concerns.
   public init(_ concerns: [[AttendanceConcern]]) {
-    for concerns in concerns {
-      switch concerns.first {
+    all = concerns.count { !$0.isEmpty }
+    for concern in concerns.flatMap(\.self) {
+      switch concern {
       case .absentRunning: absentRunning += 1
       case .cannotReach: cannotReach += 1
       case .below: below += 1
-      case nil: break
       }
     }
   }
-
-  /// How many there are in all.
-  public var all: Int { absentRunning + cannotReach + below }
 }
 
 /// One learner to be called about attendance.

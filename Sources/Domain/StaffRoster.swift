@@ -191,9 +191,15 @@ public struct StaffRoster: Hashable, Sendable {
 /// Who is below whom, through time (invariants I24, I42).
 public struct StaffHierarchy: Sendable {
   private let posts: [EmployeeNumber: [PostHistory]]
+  private let lastDays: [EmployeeNumber: Day]
 
-  /// The posts of everybody who may be meant.
-  public init(_ posts: [EmployeeNumber: [PostHistory]]) { self.posts = posts }
+  /// - Parameters:
+  ///   - posts: those of everybody who may be meant.
+  ///   - lastDays: the last day of those who leave.
+  public init(_ posts: [EmployeeNumber: [PostHistory]], lastDays: [EmployeeNumber: Day] = [:]) {
+    self.posts = posts
+    self.lastDays = lastDays
+  }
 
   /// One of somebody's posts on a day that fits; nil where none does.
   private func post(
@@ -202,13 +208,16 @@ public struct StaffHierarchy: Sendable {
     (posts[number] ?? []).lazy.compactMap { $0.post(on: day) }.first(where: fits)
   }
 
-  /// Those who are meant on a day, each with the department of the post by which they are.
+  /// Those who are meant on a day, each with the department of the post by which they are; nobody who has
+  /// left by then.
   public func staff(_ choice: StaffChoice, on day: Day) -> [EmployeeNumber: String?] {
-    switch choice {
-    case .department(let name): staff(on: day) { $0.department == name }
-    case .site(let name): staff(on: day) { $0.site == name }
-    case .manager(let manager): below(manager, on: day)
-    }
+    let all =
+      switch choice {
+      case .department(let name): staff(on: day) { $0.department == name }
+      case .site(let name): staff(on: day) { $0.site == name }
+      case .manager(let manager): below(manager, on: day)
+      }
+    return all.filter { number, _ in lastDays[number].map { $0 >= day } ?? true }
   }
 
   private func staff(

@@ -26,9 +26,12 @@ extension Report {
         subtitles: [
           "Session \(session.number) of \(line.sessions.count), \(Wording.day(session.date)), "
             + Wording.times(session.start, session.end),
-          Wording.whereAndWho(session, of: line), "Register: \(Wording.word(session.register))",
-          Wording.came(register.tally),
-        ] + [lock].compactMap { $0 }, [.table(table)] + register.amendmentBlocks),
+          Wording.whereAndWho(session, of: line),
+        ]
+          + (session.takesPlace
+            ? ["Register: \(Wording.word(session.register))", Wording.came(register.tally)]
+            : ["This session was cancelled: it counts for nobody."])
+          + [lock].compactMap { $0 }, [.table(table)] + register.amendmentBlocks),
       json: [
         "class": .string(line.theClass.code.text), "session": .integer(session.number),
         "state": .string(session.register.rawValue),

@@ -66,6 +66,19 @@ extension Store {
     return all
   }
 
+  /// The last day of those of some people who leave or have left.
+  public func lastDays(of numbers: Set<EmployeeNumber>) throws -> [EmployeeNumber: Day] {
+    let leavers = try inBatches(numbers) { list, values in
+      try rows(
+        """
+        SELECT m.employee_number, m.leaving_date FROM staff_member m
+        WHERE m.employee_number IN (\(list)) AND m.leaving_date IS NOT NULL
+        """, values
+      ) { (number: EmployeeNumber($0.text()), last: $0.day()) }
+    }
+    return leavers.reduce(into: [:]) { $0[$1.number] = $1.last }
+  }
+
   /// The sessions of some days at which some people are expected, each with the mark, by time and name.
   public func sessions(
     of numbers: Set<EmployeeNumber>, from: Day, to: Day

@@ -10,8 +10,10 @@ extension Books {
     try store.read {
       let found = try meant(scope)
       guard let (name, scope, numbers) = found.done else { return .refused(found.refusals) }
-      let hierarchy = StaffHierarchy(try store.posts(of: numbers))
-      let books = String((try store.identity() ?? "").prefix(16))
+      let hierarchy = StaffHierarchy(
+        try store.posts(of: numbers), lastDays: try store.lastDays(of: numbers))
+      let identity = try store.identity() ?? ""
+      let books = String(identity.prefix(16))
       var staff: [Day: [EmployeeNumber: String?]] = [:]
       var splits: [EnrolmentID: Split] = [:]
       var revisions: [ClassCode: [Int: Int]] = [:]
@@ -26,12 +28,14 @@ extension Books {
           let code = one.session.classCode
           let changes = try revisions[code] ?? self.revisions(of: code)
           revisions[code] = changes
+          // Some books have enrolments that are named after their class.
+          let stamp = Store.stamp("\(identity) \(one.enrolment.id)")
           return StaffRosterLine(
             number: one.enrolment.learner, name: one.name, department: department,
             session: one.session, title: one.title, isReleaseAsked: split.isReleaseAsked,
             minutes: split.minutes[one.session.number] ?? ReleaseMinutes(), mark: one.mark,
             event: event(
-              "learning-\(one.enrolment.id)-\(one.session.number)@\(books)", one.session,
+              "learning-\(stamp)-\(one.session.number)@\(books)", one.session,
               revision: changes[one.session.number] ?? 0))
         }
       let today = min(max(now.day, scope.from), scope.to)

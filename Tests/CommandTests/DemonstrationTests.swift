@@ -32,6 +32,16 @@ struct DemonstrationTests {
     #expect(try trust.run("check", now: "2027-03-09T09:30").status == 0)
   }
 
+  @Test("No event of a manager's calendar is told apart by the class it is of")
+  func events() throws {
+    let one = try Trust(like: .demonstration)
+    let codes = try one.facts("class list").list.compactMap { $0["code"].text }
+    let calendar = try one.run("staff calendar --department Catering").text
+    let events = calendar.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("UID:") }
+    #expect(events.count > 3 && codes.count > 3)
+    #expect(events.filter { event in codes.contains { event.contains($0) } } == [])
+  }
+
   @Test("A live database and any other file are refused and left as they were")
   func othersAreLeft() throws {
     try trust.run("init")

@@ -32,6 +32,15 @@ import Testing
     #expect(staff.staff(.manager("2"), on: Cast.thursday + 1).count == 1)
   }
 
+  @Test("Who has left is nobody's staff any more, and those below stay the staff of who is above")
+  func left() {
+    let staff = StaffHierarchy(
+      ["2": [history("1")], "3": [history("2")]], lastDays: ["2": Cast.thursday])
+    #expect(staff.staff(.manager("1"), on: Cast.thursday).keys.sorted() == ["2", "3"])
+    #expect(staff.staff(.manager("1"), on: Cast.thursday + 1).keys.sorted() == ["3"])
+    #expect(staff.staff(.department("Ward 7"), on: Cast.thursday + 1).keys.sorted() == ["3"])
+  }
+
   @Test("A hierarchy that runs in a circle ends, and makes nobody their own manager")
   func circle() {
     let staff = StaffHierarchy(["1": [history("2")], "2": [history("1")]])

@@ -34,7 +34,7 @@ import Wording
     ])
     #expect(
       Wording.need(.slipping(counts, classes: 3))
-        == "Attendance: 1 cannot reach the threshold, 1 absent twice or more running, "
+        == "Attendance: 1 cannot reach the threshold, 2 absent twice or more running, "
         + "2 below the threshold, on 3 classes. Call.")
   }
 }

@@ -95,7 +95,7 @@ extension ClassesScreen {
     let places = line.places
     var lines = [
       "\(line.theClass.code).  \(Wording.word(line.standing)).  \(tutor)"
-        + "\(Wording.count(line.sessions.count, "session")), \(held) held.",
+        + "\(Wording.count(line.sessions.count(where: \.takesPlace), "session")), \(held) held.",
       "\(Wording.counts(places)).  Minimum \(Wording.minimum(line.theClass)).",
     ]
     let why = Wording.freePlaces(line, at: now)

@@ -80,6 +80,9 @@ extension RegisterScreen {
 
   var prompt: String? {
     guard let register else { return nil }
+    guard register.session.takesPlace else {
+      return "This session was cancelled: it counts for nobody."
+    }
     guard let line, let last = line.amendments.last else {
       if register.lines.isEmpty { return "Nobody has a place on this session. F6 adds a walk-in." }
       guard let line, !isSubmitted else {
@@ -103,6 +106,6 @@ extension RegisterLine {
   /// What stands beside the mark: the note, a break, or what is to be looked at.
   fileprivate var remark: String {
     if let note { return Wording.word(note) }
-    return isOnBreak ? "on a break" : concerns.first.map { Wording.word($0) } ?? ""
+    return isOnBreak ? "on a break" : Wording.words(concerns)
   }
 }

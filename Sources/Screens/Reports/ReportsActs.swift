@@ -36,7 +36,8 @@ extension ReportsScreen {
     },
     Act(
       "Save as a file", keys: [.character("f"), .control("s")],
-      help: "Saves the report as PDF, CSV or text; the file's name says which", hint: "Save file",
+      help: "Saves the report as PDF, CSV, web page or text; the file's name says which",
+      hint: "Save file",
       savesFile: true,
       whyNot: { $0.document == nil ? nothing : nil }
     ) { screen, turn in screen.askFile(nil, &turn) },

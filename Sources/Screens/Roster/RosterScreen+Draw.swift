@@ -176,12 +176,14 @@ extension RosterScreen {
     let person = entry.person
     let name = [person.name.familyFirst, person.number.text, person.department ?? ""]
     guard case .learner(let line) = entry else { return name }
-    let sessions = shownSessions.map { line.marks[$0.number]?.letter ?? "." }
+    let sessions = shownSessions.map {
+      line.marks[$0.number]?.letter ?? ($0.takesPlace ? "." : Mark.sessionCancelled.letter)
+    }
     // That somebody attended is said by the marks.
     let isPlain = line.state == .confirmed || line.state == .attended
     let plain =
-      line.concerns.first.map { Wording.word($0) }
-      ?? (line.override == nil ? "" : "rule set aside")
+      line.concerns.isEmpty
+      ? (line.override == nil ? "" : "rule set aside") : Wording.words(line.concerns)
     let state = isPlain ? plain : Wording.word(line.state)
     let came = line.tally.expected == 0 ? "" : "\(line.tally.attended) of \(line.tally.expected)"
     return name + [sessions.joined(separator: " "), came, state]
