@@ -56,15 +56,6 @@ struct RowDigest: Hashable {
 }
 
 extension Store {
-  /// Sixteen letters that are always the same for a text and do not tell what it was.
-  public static func stamp(_ text: String) -> String {
-    SHA256.hash(data: Array(text.utf8)).prefix(8).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
-  }
-}
-
-extension Store {
   /// What the rows of a relation come to now, by as many columns as a note was made with.
   func digest(of shape: RelationShape, columns: Int) throws -> RowDigest {
     var digest = RowDigest()

@@ -29,13 +29,13 @@ extension Books {
           let changes = try revisions[code] ?? self.revisions(of: code)
           revisions[code] = changes
           // Some books have enrolments that are named after their class.
-          let stamp = Store.stamp("\(identity) \(one.enrolment.id)")
+          let pseudonym = Store.pseudonym(of: "\(identity) \(one.enrolment.id)")
           return StaffRosterLine(
             number: one.enrolment.learner, name: one.name, department: department,
             session: one.session, title: one.title, isReleaseAsked: split.isReleaseAsked,
             minutes: split.minutes[one.session.number] ?? ReleaseMinutes(), mark: one.mark,
             event: event(
-              "learning-\(stamp)-\(one.session.number)@\(books)", one.session,
+              "learning-\(pseudonym)-\(one.session.number)@\(books)", one.session,
               revision: changes[one.session.number] ?? 0))
         }
       let today = min(max(now.day, scope.from), scope.to)
